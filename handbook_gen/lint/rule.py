@@ -90,7 +90,7 @@ class Rule(NamedTuple):
     bad: Mapping[str, tuple[Example, ...]]
     good: Mapping[str, tuple[Example, ...]]
     sources: tuple[str, ...]
-    check: Callable[..., Iterator[Hit]] | None
+    check: Callable[..., Iterator[Hit] | None] | None
     weigh: Callable[[Promise, Hit, Setting], Hit | None] | None
 
     @property
@@ -100,7 +100,7 @@ class Rule(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One finding, placed and worded: version 1 of the JSON contract, and `suppressed` for what was ignored."""
+    """One finding, placed and worded; lines and columns count from 1 in code points, the end is exclusive."""
 
     rule: str
     tip: str
@@ -116,11 +116,19 @@ class Finding(NamedTuple):
     text: str
     message: str
     advice: str
-    fingerprint: str
     ignored: str = ""  # the reason, where somebody ignored it
 
+    @property
+    def fingerprint(self) -> str:
+        """A name for this finding that holds when lines move: from rule, address and normalised text."""
+        import hashlib  # noqa: PLC0415 - only for the formats that show it; a lint on a terminal needs none
 
-Checker = Callable[..., Iterator[Hit]]
+        said = " ".join(self.text.casefold().split())
+        whole = "\n".join((self.rule, self.address, said))
+        return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+Checker = Callable[..., Iterator[Hit] | None]
 
 
 def rule(

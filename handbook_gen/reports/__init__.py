@@ -1,0 +1,39 @@
+"""Reports of a lint run, one format a file: each has `render(subject) -> str`. The folder is the list."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from handbook_gen.languages import Language
+from handbook_gen.lint.run import Report
+from handbook_gen.model import Handbook
+from handbook_gen.source import Document
+
+
+class Subject(NamedTuple):
+    """What a report is about."""
+
+    report: Report
+    documents: Mapping[str, Document]
+    language: Language  # the one the report is told in
+    handbook: Handbook | None = None  # None where one sentence was judged
+    prefix: str = ""  # the handbook's folder as seen from where the user stands: "docs/handbook/", or ""
+
+
+@cache
+def formats() -> tuple[str, ...]:
+    """Return the names of the formats."""
+    folder = os.path.dirname(__file__)  # noqa: PTH120 - pathlib costs more than the listing
+    return tuple(
+        sorted(name[:-3] for name in os.listdir(folder) if name.endswith(".py") and name[0] != "_")  # noqa: PTH208
+    )
+
+
+def render(name: str, subject: Subject) -> str:
+    """Return the report in the format *name*, with a line break at its end."""
+    text: str = import_module(f"handbook_gen.reports.{name}").render(subject)
+    return text

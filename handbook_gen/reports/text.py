@@ -1,0 +1,104 @@
+"""Findings for people at a terminal: the line, a caret under the words, one reason, one thing to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from handbook_gen.lint.rule import SEVERITIES, Finding
+from handbook_gen.reports import Subject
+
+_COLOURS = {"error": "31", "warning": "33", "info": "36"}
+_WIDEST = 100  # of an excerpt, in characters
+
+
+def render(subject: Subject) -> str:
+    """Return the report as text with ANSI colours, which the roof takes out where nobody would see them."""
+    lines = [line for finding in subject.report.findings for line in _finding(finding, subject)]
+    lines += _ignored(subject)
+    lines.append(_summary(subject))
+    return "\n".join(lines) + "\n"
+
+
+def _finding(finding: Finding, subject: Subject) -> Iterator[str]:
+    severity = subject.language.say(f"severity.{finding.severity}")
+    place = f"{finding.line}:{finding.column}"
+    if finding.file:
+        place = f"{subject.prefix}{finding.file}:{place}"
+    yield f"{_bold(_shown(place))}  {_paint(severity, _COLOURS[finding.severity])}  {finding.rule}"
+    yield from _excerpt(finding, subject)
+    yield f"    {_shown(finding.message)}"
+    yield f"    → {_shown(finding.advice)}"
+    yield ""
+
+
+def _excerpt(finding: Finding, subject: Subject) -> Iterator[str]:
+    document = subject.documents.get(finding.file)
+    line = document.line(finding.line) if document is not None else ""
+    if not line.strip():
+        return
+    start = finding.column - 1
+    end = finding.end_column - 1 if finding.end_line == finding.line else len(line)
+    end = max(start + 1, min(end, len(line)))
+    first = 0
+    if len(line) > _WIDEST:  # show the words, with some of what stands before them
+        first = max(0, min(start - _WIDEST // 3, len(line) - _WIDEST))
+    shown = line[first : first + _WIDEST]
+    before, under = shown[: start - first], shown[start - first : end - first] or " "
+    left, right = "…" if first else "", "…" if first + _WIDEST < len(line) else ""
+    number = str(finding.line)
+    yield f"  {_dim(f'{number} |')} {left}{_shown(shown)}{right}"
+    gap = " " * (len(number) + len(left)) + "  " + "".join("\t" if c == "\t" else " " * _width(c) for c in before)
+    yield f"  {gap} {_paint('^' * max(1, sum(map(_width, under))), _COLOURS[finding.severity])}"
+
+
+def _ignored(subject: Subject) -> Iterator[str]:
+    ignored = subject.report.ignored
+    if not ignored:
+        return
+    yield _bold(subject.language.say("lint.ignored"))
+    for finding in ignored:
+        place = f"{subject.prefix}{finding.file}:{finding.line}"
+        yield f"  {_shown(place)}  {finding.rule}: {_shown(finding.ignored)}"
+    yield ""
+
+
+def _summary(subject: Subject) -> str:
+    say, report = subject.language.say, subject.report
+    counts = []
+    for severity in SEVERITIES:
+        number = report.count(severity)
+        if number:
+            name = say(f"count.{severity}" if number == 1 else f"count.{severity}s").format(number=number)
+            counts.append(_paint(name, _COLOURS[severity]))
+    if not counts:
+        return _paint(say("lint.clean"), "32")
+    return ", ".join(counts)
+
+
+def _shown(text: str) -> str:
+    """Return *text* without signs that would steer a terminal or turn the reading direction."""
+    if text.isascii() and text.isprintable():
+        return text
+    steering = ("Cc", "Cf", "Cs", "Zl", "Zp")
+    return "".join("�" if unicodedata.category(c) in steering and c not in "\t\u200d" else c for c in text)
+
+
+def _width(character: str) -> int:
+    if character.isascii():
+        return 1
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _paint(text: str, colour: str) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m"
+
+
+def _bold(text: str) -> str:
+    return _paint(text, "1")
+
+
+def _dim(text: str) -> str:
+    return _paint(text, "2")
