@@ -36,14 +36,14 @@ def told(**texts: str) -> str:
     return texts.get(interface_language()) or texts[_DEFAULT]
 
 
-def said(key: str, **facts: object) -> str:
-    """Return the interface's sentence for *key* in the user's language, with its facts filled in."""
-    return languages.load(interface_language()).say(key).format_map(facts)
+def said(key: str, language: str = "", **facts: object) -> str:
+    """Return the interface's sentence for *key* in *language* (the user's own), with its facts filled in."""
+    return languages.load(language or interface_language()).say(key).format_map(facts)
 
 
-def tell(key: str, **facts: object) -> None:
+def tell(key: str, language: str = "", **facts: object) -> None:
     """Say something that is not the result: to stderr."""
-    click.echo(said(key, **facts), err=True)
+    click.echo(said(key, language, **facts), err=True)
 
 
 def fail(key: str, **facts: object) -> NoReturn:
