@@ -214,6 +214,8 @@ class Document:
         return line, index - starts[line - 1] + 1
 
     def _within(self, node: Scalar, start: int, end: int) -> tuple[int, int]:
+        end = min(end, len(node.value))
+        start = max(0, min(start, end))
         first = _content_start(self.text, node)
         raw = self.text[first : node.end]
         if node.style in ("'", '"'):
@@ -224,7 +226,7 @@ class Document:
         if start == 0 and end >= len(node.value):
             return (first + len(raw) - len(raw.lstrip()), whole[1]) if node.style in ("|", ">") else whole
         places = _aligned(raw, node)
-        wanted = [i for i in range(start, min(end, len(node.value))) if not node.value[i].isspace()]
+        wanted = [i for i in range(start, end) if not node.value[i].isspace()]
         if places is None or not wanted:
             return whole
         count = sum(not c.isspace() for c in node.value[: wanted[0]])
