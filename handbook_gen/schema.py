@@ -30,9 +30,8 @@ def schema(language: str = "en", part: str = "") -> Schema:
     writer = _Writer(language)
     if not part:
         whole = writer.thing(Handbook)
-        # either one promise or a list of them
-        required = [key for key in whole.pop("required") if key != "promises"]
-        whole |= {"required": required, "anyOf": [{"required": ["promise"]}, {"required": ["promises"]}]}
+        elsewhere = ("promises", "values")  # they may stand in a folder of their own, which an editor does not see
+        whole["required"] = [key for key in whole["required"] if key not in elsewhere]
     elif part in _FILES:
         whole = writer.thing(_FILES[part])
     else:
