@@ -1,0 +1,102 @@
+"""Where a promise stands: its figure against its target, its six tips, and when it is looked at again."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from handbook_gen.lint.rule import TIPS, Finding
+from handbook_gen.model import Day, Handbook, Measure, Thing
+
+MONTHS = 12  # between reviews, where the handbook does not say
+
+
+class Standing(NamedTuple):
+    """A figure against its target."""
+
+    is_known: bool
+    is_kept: bool = False
+    gap: float = 0  # how far off, never negative
+    word: str = ""  # the label: above, on, below; within, over where lower is better
+    icon: str = "above"
+
+
+class Tip(NamedTuple):
+    """One of the six tips, held or not."""
+
+    key: str
+    is_held: bool
+    finding: Finding | None = None  # why not
+
+
+class Score(NamedTuple):
+    """Six dots, a level, and one next step."""
+
+    tips: tuple[Tip, ...]
+    level: int  # 0 draft, 1 solid, 2 strong
+    next: Finding | None = None
+
+    @property
+    def held(self) -> int:
+        """How many tips are held."""
+        return sum(tip.is_held for tip in self.tips)
+
+
+class Review(NamedTuple):
+    """When something is to be looked at again."""
+
+    date: Day | None = None
+    is_overdue: bool = False
+
+
+def standing_of(measure: Measure) -> Standing:
+    """Return where *measure* stands against its target."""
+    if measure.actual is None or measure.target is None:
+        return Standing(is_known=False)
+    difference = round(measure.actual.value - measure.target.value, 6)
+    if measure.better.text == "lower":
+        kept = difference <= 0
+        return Standing(True, kept, abs(difference), "within" if kept else "over", "check" if kept else "warn")
+    kept = difference >= 0
+    word = "on" if difference == 0 else "above" if kept else "below"
+    return Standing(True, kept, abs(difference), word, "above" if kept else "below")
+
+
+def score_of(thing: Thing, findings: Iterable[Finding]) -> Score:
+    """Return the six dots of a promise or value: a tip is open while an error or a warning says so."""
+    mine = sorted(about(thing, findings), key=lambda each: ("error", "warning", "info").index(each.severity))
+    serious = [each for each in mine if each.severity != "info"]
+    tips = tuple(
+        Tip(key, why is None, why) for key in TIPS for why in [next((f for f in serious if f.tip == key), None)]
+    )
+    held = sum(tip.is_held for tip in tips)
+    level = 2 if held == len(TIPS) else 1 if held >= 4 else 0
+    return Score(tips, level, next((each for each in mine if each.tip), None))
+
+
+def about(thing: Thing, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that are about *thing* or something in it, and that nobody ignored."""
+    address = "/".join(thing.address)
+    return [f for f in findings if not f.ignored and (f.address == address or f.address.startswith(address + "/"))]
+
+
+def review_of(reviewed: Day | None, handbook: Handbook, today: datetime.date, by: Day | None = None) -> Review:
+    """Return the next review: the day that was set, or the usual time after the last one."""
+    date = by
+    if date is None and reviewed is not None:
+        months = int(handbook.lint.review_months.value) if handbook.lint.review_months else MONTHS
+        date = Day(_later(reviewed.value, months), reviewed.passage)
+    return Review(date, date is not None and date.value < today)
+
+
+def _later(date: datetime.date, months: int) -> datetime.date:
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+        return date
+    for day in range(date.day, date.day - 4, -1):
+        try:
+            return datetime.date(year, month + 1, day)
+        except ValueError:  # 31 February: the last day of that month
+            continue
+    return date

@@ -1,0 +1,223 @@
+"""A handbook on disk, made ready for a site: what MkDocs needs to know, without knowing MkDocs."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from handbook_gen import folder, languages
+from handbook_gen.lint.rule import Finding
+from handbook_gen.lint.run import Report, lint, setting_for
+from handbook_gen.model import Handbook
+from handbook_gen.pages import Edition, Page, render
+from handbook_gen.pages.looks import Looks, looks
+from handbook_gen.pages.words import Words, ships
+from handbook_gen.reading import Reading, read
+from handbook_gen.resources import resource
+
+UNREADABLE = ("structure.not-yaml", "structure.not-utf8", "structure.too-deep", "structure.too-large", "structure.unreadable")
+TEXTS = (".yml", ".yaml", ".csv", ".md")
+MATERIAL = {"nb": "nb", "no": "nb"}  # where the theme's code differs
+
+
+class Site:
+    """Everything one build of one language needs."""
+
+    def __init__(self, root: Path, reading: Reading, edition: Edition, findings: tuple[Finding, ...]) -> None:
+        self.root = root
+        self.reading = reading
+        self.edition = edition
+        self.findings = findings
+
+    @property
+    def handbook(self) -> Handbook:
+        """The handbook as it was read."""
+        return self.reading.handbook
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site; the first stands at its root."""
+        return self.handbook.languages
+
+    @functools.cached_property
+    def words(self) -> Words:
+        """The interface's words."""
+        return Words(self.edition.language)
+
+    @property
+    def say(self) -> Any:
+        """The interface, asked for its words."""
+        return self.words.say
+
+    @property
+    def material_language(self) -> str:
+        """The language as the theme calls it."""
+        code = self.edition.language
+        return MATERIAL.get(code, code if ships(code) else "en")
+
+    @functools.cached_property
+    def broken(self) -> tuple[Finding, ...]:
+        """The findings that keep a file from being read at all."""
+        return tuple(finding for finding in self.findings if finding.rule in UNREADABLE)
+
+    def broken_lines(self) -> Iterable[str]:
+        """Tell what keeps the handbook from being read, a line each."""
+        for f in self.broken:
+            yield f"{self.root.name}/{f.file}:{f.line}:{f.column}: {f.message} {f.advice}".rstrip()
+
+    @functools.cached_property
+    def looks(self) -> Looks:
+        """Colours and logo."""
+        assets = {
+            file.relative_to(self.root).as_posix(): file.read_bytes()
+            for file in sorted((self.root / "assets").rglob("*"))
+            if file.is_file() and file.stat().st_size < 512_000
+        }
+        return looks(self.handbook, assets)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is odd about the looks, in the interface's language."""
+        if self.edition.language != self.handbook.language:
+            return ()  # told once, with the first language
+        return tuple(self.say(key, word=word) for key, word in self.looks.problems)
+
+    @functools.cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages of this edition."""
+        return render(self.handbook, self.edition)
+
+    @property
+    def title(self) -> str:
+        """What the first page is called in a browser's tab."""
+        return f"{self.say('handbook').capitalize()}"
+
+    @property
+    def imprint(self) -> str:
+        """The last line of every page."""
+        company = self.handbook.company
+        name = company.legal_name.text or company.name.text
+        where = ", ".join(part for part in (name, company.place.text) if part)
+        days = [change.date.value for change in self.handbook.changes if change.date]
+        made = self.say("site.made", day=self.words.day(max(days))) if days and self.edition.audience == "team" else ""
+        return f"{where}. {made}".strip() if where else made
+
+    @property
+    def frame(self) -> dict[str, Any]:
+        """What the frame around the pages asks for."""
+        keys = ("languages", "search", "footer", "not_found", "not_found_more", "home")
+        name = self.handbook.company.name.text or "h"
+        return {
+            "words": {**{key: escape(self.say(f"site.{key}")) for key in keys}, "handbook": escape(self.say("handbook"))},
+            "logo": self.looks.logo,
+            "tinted": self.looks.is_tinted,
+            "letter": escape(name[:1].upper()),
+            "icon": self.looks.icon,
+        }
+
+    def name_of(self, code: str) -> str:
+        """Return what a language calls itself."""
+        return Words(code).say("language") if ships(code) else code
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The style sheets, in their order."""
+        own = ("own.css",) if (self.root / "assets" / "handbook.css").is_file() else ()
+        return ("common.css", "handbook.css", "brand.css", *own)
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The files of the site that are no pages."""
+        theme = resource("templates") / "theme"
+        files = {
+            "assets/handbook/common.css": (theme / "common.css").read_bytes(),
+            "assets/handbook/handbook.css": (theme / self.looks.theme / "handbook.css").read_bytes(),
+            "assets/handbook/brand.css": self.looks.css.encode(),
+            "assets/handbook/handbook.js": (theme / "handbook.js").read_bytes(),
+        }
+        if not self.edition.directory_urls:
+            files["assets/handbook/iframe-worker.js"] = (theme / "iframe-worker.js").read_bytes()
+        own = self.root / "assets" / "handbook.css"
+        if own.is_file():
+            files["assets/handbook/own.css"] = own.read_bytes()
+        if self.edition.audience == "team":
+            files |= {
+                file.relative_to(self.root).as_posix(): file.read_bytes()
+                for file in sorted((self.root / "assets").rglob("*"))
+                if file.is_file() and not any(part.startswith(".") for part in file.relative_to(self.root).parts)
+            }
+        return files
+
+    def error_pages(self, paths: Iterable[str]) -> tuple[Page, ...]:
+        """Return, in the place of every page, what cannot be read and where."""
+        from handbook_gen.pages.broken import error_page  # noqa: PLC0415 - only where something is broken
+
+        return tuple(error_page(path, self.broken, self.edition) for path in paths)
+
+
+def open_site(  # noqa: PLR0913 - one word for each thing a build may ask
+    path: Path,
+    *,
+    today: datetime.date,
+    language: str = "",
+    audience: str = "team",
+    live: bool = False,
+    directory_urls: bool = True,
+) -> Site:
+    """Read the handbook at *path* and return it, ready to be built. Raises folder.NotFoundError where there is none."""
+    root = folder.locate(path)
+    found = folder.load(root)
+    reading = read(found.files)
+    reading = reading._replace(problems=(*found.problems, *reading.problems))
+    handbook = reading.handbook
+    code = language or handbook.language
+    told_in = code if code in languages.languages() else "en"
+    report: Report = lint(reading, setting_for(handbook, today), language=told_in)
+    edition = Edition(
+        language=code,
+        today=today,
+        audience=audience,
+        report=report if audience == "team" else None,
+        live=live and audience == "team",
+        sources={**_texts(found.files), **_free_pages(root)},
+        icons=_icons(handbook),
+        templates=(root / "templates",) if (root / "templates").is_dir() else (),
+        directory_urls=directory_urls,
+        edit=_edit(handbook) if audience == "team" else "",
+    )
+    return Site(root, reading, edition, report.findings)
+
+
+def _texts(files: dict[str, bytes]) -> dict[str, str]:
+    return {name: content.decode("utf-8", "replace").removeprefix("\ufeff") for name, content in files.items()}
+
+
+def _free_pages(root: Path) -> dict[str, str]:
+    return {
+        file.relative_to(root).as_posix(): file.read_text(encoding="utf-8", errors="replace")
+        for file in sorted((root / "pages").glob("*.md"))
+    }
+
+
+def _edit(handbook: Handbook) -> str:
+    if handbook.site.edit:
+        return handbook.site.edit.text
+    return f"{handbook.site.repo.text.rstrip('/')}/edit/main" if handbook.site.repo else ""
+
+
+def _icons(handbook: Handbook) -> dict[str, str]:
+    """Return the theme's own drawings for the icons that values name and we do not have."""
+    import material  # noqa: PLC0415 - only for its folder of icons
+
+    drawings = (Path(material.__file__).parent / "templates" / ".icons").resolve()
+    found: dict[str, str] = {}
+    for value in handbook.values:
+        file = (drawings / f"{value.icon.text}.svg").resolve() if value.icon else drawings
+        if file.is_file() and file.is_relative_to(drawings):
+            drawing = file.read_text(encoding="utf-8").replace(' xmlns="http://www.w3.org/2000/svg"', "")
+            found[value.icon.text] = drawing.replace("<svg ", '<svg fill="currentColor" ', 1)
+    return found
