@@ -83,6 +83,11 @@ class Statement:
         return self.kind == "promise"
 
     @property
+    def meaning_at(self) -> int:
+        """The first word of a value's meaning; 0 where there is but one part."""
+        return self.part.index(1) + 1 if len(self.parts) > 1 else 0
+
+    @property
     def is_value(self) -> bool:
         """Whether it is a value, by its name or with its meaning."""
         return self.kind == "value"
@@ -165,7 +170,11 @@ class Statement:
             at += 1
 
     def _sign(self, at: int) -> str:
-        return self.parts[self.part[at]].text[self.starts[at] : self.starts[at] + 1] if len(self.words[at]) == 1 else ""
+        return self.written(at) if len(self.words[at]) == 1 else ""
+
+    def written(self, at: int) -> str:
+        """Return the word *at* as it was written."""
+        return self.parts[self.part[at]].text[self.starts[at] : self.ends[at]]
 
     def count_words(self) -> int:
         """Return how many words a reader counts."""

@@ -110,3 +110,18 @@ def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
         if not hedged and any(begin <= start < end for start, _ in firm):
             return []
     return hedges
+
+
+def checkable(statement: Statement) -> bool:
+    """Whether the heart of a statement can be kept or missed.
+
+    A figure, a moment or a remedy is enough. An act is, unless vague words or attitudes say how it is done; with an
+    event that ties it to a moment, it is all the same.
+    """
+    found = yardstick(statement)
+    if found.firm:
+        return True
+    soft = statement.has("vague") or statement.has("attitudes") or statement.has("cliches")
+    if found.acts and (found.events or not soft):
+        return not statement.is_value or not soft
+    return False

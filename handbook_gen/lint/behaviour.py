@@ -1,0 +1,48 @@
+"""Whether a do or a don't is behaviour that somebody else can see."""
+
+from __future__ import annotations
+
+from handbook_gen.languages import Span
+from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.yardstick import outside, yardstick
+
+
+def unseen(statement: Statement) -> tuple[Span, str] | None:
+    """Return the words that make it unseen and the way they do, or None where an outsider can see it."""
+    seen = outside(statement.find("seen"), statement.find("seen_not"))
+    inner = outside(statement.find("inner_acts"), statement.find("inner_acts_not"))
+    states = statement.find("states")
+    idioms = statement.find("idioms")
+    head = _head(statement)
+    if idioms and not _shown_after(statement, idioms[0], seen):
+        return idioms[0], "idiom"
+    first_seen = next((span for span in seen if span[0] <= head < span[1] or span[0] == head), None)
+    first_inner = next((span for span in inner if span[0] == head), None)
+    if first_inner and first_seen and first_seen[1] > first_inner[1]:
+        first_inner = None
+    if first_inner and not _shown_after(statement, first_inner, seen):
+        return first_inner, ""
+    undefined = outside(statement.find("undefined"), statement.find("undefined_not"))
+    if undefined and not yardstick(statement).figures and not _shown_after(statement, undefined[0], seen):
+        return undefined[0], "undefined"
+    if first_inner or seen:
+        return None
+    rest = sorted([*states, *inner])
+    return (rest[0], "") if rest else None
+
+
+def _head(statement: Statement) -> int:
+    """Return the first word that carries the sense: after “we do not:”, “don't”, “you”, “never”."""
+    lead_ins = statement.language.words("lead_ins")
+    for at, word in enumerate(statement.words):
+        if word[0].isalpha() and word not in lead_ins:
+            return at
+    return 0
+
+
+def _shown_after(statement: Statement, span: Span, seen: list[Span]) -> bool:
+    """Whether an act follows that shows what is meant: `be honest: write …`, `be honest and write …`."""
+    joints = statement.found.get("joints", ())
+    signs = [at for at, word in enumerate(statement.words) if word in ",:;–—(" and at >= span[1]]
+    links = [*signs, *(at for at, _ in joints if at >= span[1])]
+    return any(start > link and start - link <= 4 for start, _ in seen for link in links)

@@ -1,0 +1,59 @@
+"""Which words of a statement are its own, and which would fit any company."""
+
+from __future__ import annotations
+
+from handbook_gen.lint.statement import Statement
+
+# Lists whose words fit everybody; what stands in none of them is the statement's own.
+_GENERAL = frozenset(
+    (
+        "function",
+        "address",
+        "self",
+        "customers",
+        "staff",
+        "vague",
+        "attitudes",
+        "hedges",
+        "escapes",
+        "cliches",
+        "owed",
+        "absolutes",
+        "superlatives",
+        "jargon",
+        "officialese",
+        "generic",
+        "internal_goals",
+        "efforts",
+        "customer_attitudes",
+        "green",
+        "stock",
+        "company_openings",
+        "common_values",
+        "states",
+    )
+)
+
+
+def is_generic(statement: Statement, share: float = 0.55) -> bool:
+    """Whether at least that *share* of what is said would fit any company."""
+    own, general = count(statement)
+    return general >= share * (own + general) if own + general else False
+
+
+def count(statement: Statement) -> tuple[int, int]:
+    """Return how many of the content words are the statement's own, and how many would fit everybody."""
+    general: set[int] = set()
+    small: set[int] = set()
+    for name, spans in statement.found.items():
+        if name in _GENERAL:
+            for start, end in spans:
+                if name in ("function", "address", "self"):
+                    small.update(range(start, end))
+                elif end - start < 6:  # a phrase with a wide gap says nothing of what stands in the gap
+                    general.update(range(start, end))
+                else:
+                    general.update((start, end - 1))
+    content = [at for at, word in enumerate(statement.words) if word[0].isalpha() and (at not in small or at in general)]
+    ours = sum(at not in general for at in content)
+    return ours, len(content) - ours

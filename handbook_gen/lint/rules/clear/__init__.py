@@ -1,0 +1,1 @@
+"""The tip `clear`: one idea in plain words."""

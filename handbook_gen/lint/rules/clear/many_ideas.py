@@ -1,0 +1,72 @@
+"""`clear.many-ideas`: one idea."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
+from handbook_gen.lint.statement import Statement
+
+_MANY = 3
+_WIDE = 3  # words: what stands between two commas is then an idea, not an adjective
+
+
+@rule(
+    severity="warning",
+    scope="statement",
+    says={
+        "en": Says(
+            title="One idea",
+            what="A promise that lists three or more things, each of them a promise by itself.",
+            why="Whoever promises four things is remembered for none, and checked on none.",
+            message="{ideas} ideas in one promise: a customer remembers one.",
+            advice="Keep the one that matters most to them; make the others promises of their own.",
+        ),
+        "nl": Says(
+            title="Eén idee",
+            what="Een belofte die drie of meer dingen opsomt, elk op zich een belofte.",
+            why="Wie vier dingen belooft, wordt er voor geen enkel onthouden, en op geen enkel nagekeken.",
+            message="{ideas} ideeën in één belofte: een klant onthoudt er één.",
+            advice="Hou wat voor hen het zwaarst weegt; maak van de andere een eigen belofte.",
+        ),
+    },
+    bad={
+        "en": (
+            sentence("⟦We answer your questions, plan your whole journey, and bring your luggage home with a smile.⟧"),
+        ),
+        "nl": (
+            sentence("⟦We beantwoorden je vragen, plannen je hele reis en brengen je bagage thuis met plezier.⟧"),
+        ),
+    },
+    good={
+        "en": (sentence("We bring your luggage home the day you land, or you get your fare back."),),
+        "nl": (sentence("We brengen je bagage thuis op de dag dat je landt, of je krijgt je ticket terug."),),
+    },
+    sources=("Hart 1988",),
+)
+def many_ideas(statement: Statement, setting: Setting) -> Iterator[Hit]:
+    """Find a list of ideas."""
+    if not statement.is_promise:
+        return
+    most = max((_ideas(statement, begin, end) for begin, end in statement.sentences), default=0)
+    if most >= _MANY:
+        yield statement.whole(facts={"ideas": most})
+
+
+def _ideas(statement: Statement, begin: int, end: int) -> int:
+    """Return how many items of a list are wide enough to be ideas: `do a, do b and do c`."""
+    words = statement.words
+    links = statement.language.words("and_words")
+    commas = [at for at in range(begin, end) if words[at] == ","]
+    if not commas or "…" in words[begin:end]:
+        return 0
+    last = next((at for at in range(end - 1, begin, -1) if words[at] in links and at > commas[-1]), 0)
+    if not last:
+        return 0
+    cuts = [*(at for at in commas if at + 1 != last), last]
+    items = [(a + 1, b) for a, b in zip([begin - 1, *cuts], [*cuts, end], strict=True)]
+    wide = [b - a for a, b in items if sum(words[at][0].isalnum() for at in range(a, b)) >= _WIDE]
+    subordinate = statement.language.words("clause_words")
+    if any(words[a] in subordinate or (words[a] in links and words[min(a + 1, end - 1)] in subordinate) for a, _ in items):
+        return 0  # a condition and its consequence are one idea
+    return len(items) if len(wide) == len(items) else 0

@@ -1,0 +1,1 @@
+"""The tip `concrete`: kept or not kept."""

@@ -1,0 +1,55 @@
+"""`concrete.no-yardstick`: give customers something to check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
+from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.yardstick import checkable, yardstick
+from handbook_gen.model import Promise
+
+
+def softer_with_a_measure(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
+    """A promise may be about a feeling, provided that a measure with a target stands behind it."""
+    if promise.measure.what and promise.measure.target is not None:
+        return hit._replace(severity="info", fields=True)
+    return hit
+
+
+@rule(
+    severity="warning",
+    scope="statement",
+    weigh=softer_with_a_measure,
+    says={
+        "en": Says(
+            title="Give customers something to check",
+            what="A statement without a time, number, limit, remedy, definite event or visible act.",
+            why="Afterwards the customer must be able to tell: kept or not kept.",
+            message="How would a customer know whether this was kept?",
+            advice="Add a time, a number, a limit, or what they get when you miss it.",
+        ),
+        "nl": Says(
+            title="Geef klanten iets om na te gaan",
+            what="Een zin zonder tijd, getal, grens, goedmaker, duidelijke gebeurtenis of zichtbare daad.",
+            why="Achteraf moet de klant kunnen zeggen: gehouden of niet.",
+            message="Hoe weet een klant of dit gehouden is?",
+            advice="Zet er een tijd, een getal, een grens bij, of wat ze krijgen als het misloopt.",
+        ),
+    },
+    bad={
+        "en": (sentence("⟦You are the reason we get up.⟧"),),
+        "nl": (sentence("⟦Voor jou staan we op.⟧"),),
+    },
+    good={
+        "en": (sentence("We call you before noon if your bike will not be ready."),),
+        "nl": (sentence("We bellen je vóór 12 uur als je fiets niet klaar raakt."),),
+    },
+    sources=("Hart 1988", "Martin et al. 2024"),
+)
+def no_yardstick(statement: Statement, setting: Setting) -> Iterator[Hit]:
+    """Find a statement that can be neither kept nor missed."""
+    if statement.is_behaviour or checkable(statement) or yardstick(statement).hedges:
+        return
+    if not statement.find("vague"):
+        yield statement.whole()

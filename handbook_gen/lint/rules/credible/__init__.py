@@ -1,0 +1,1 @@
+"""The tip `credible`: nothing that nothing backs."""

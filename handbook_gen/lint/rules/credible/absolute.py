@@ -1,0 +1,62 @@
+"""`credible.absolute`: back it, or bound it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_gen.lint.backing import is_backed
+from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
+from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.yardstick import outside
+from handbook_gen.model import Promise
+
+
+def silent_with_a_remedy(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
+    """The strongest guarantees are unconditional: an absolute with a remedy behind it is good."""
+    return None if promise.remedy.gives else hit
+
+
+@rule(
+    severity="error",
+    scope="statement",
+    weigh=silent_with_a_remedy,
+    says={
+        "en": Says(
+            title="Back it, or bound it",
+            what="Always, never, everything, 100 %, guaranteed, with no figure, remedy, “unless” or term behind it.",
+            why="One exception makes it a lie, and customers find the exception. With a remedy it is the strongest promise there is.",
+            message="“{text}”: and when it fails once?",
+            advice="Say what the customer gets when it fails, or up to where it holds.",
+        ),
+        "nl": Says(
+            title="Zet er iets achter, of een grens rond",
+            what="Altijd, nooit, alles, 100 %, gegarandeerd, zonder cijfer, goedmaker, “tenzij” of termijn erachter.",
+            why="Eén uitzondering maakt er een leugen van, en klanten vinden ze. Met een goedmaker is het de sterkste belofte die er is.",
+            message="“{text}”: en als het één keer misloopt?",
+            advice="Zeg wat de klant krijgt als het misloopt, of tot waar het geldt.",
+        ),
+    },
+    bad={
+        "en": (sentence("Your order is ⟦always⟧ delivered on time."),),
+        "nl": (sentence("Je bestelling wordt ⟦altijd⟧ op tijd geleverd."),),
+    },
+    good={
+        "en": (
+            sentence("Your order is always on time. Late? Then delivery is free."),
+            sentence("You do not always get the same driver, but you hear the name the day before."),
+        ),
+        "nl": (
+            sentence("Je bestelling is altijd op tijd. Te laat? Dan is de levering gratis."),
+            sentence("Je krijgt niet altijd dezelfde chauffeur, maar je hoort de naam de dag ervoor."),
+        ),
+    },
+    sources=("Hart 1988", "Kashyap 2001"),
+)
+def absolute(statement: Statement, setting: Setting) -> Iterator[Hit]:
+    """Find absolutes that nothing backs."""
+    if statement.is_behaviour:
+        return
+    spans = outside(statement.find("absolutes"), statement.find("absolutes_not"))
+    if spans and not is_backed(statement):
+        for start, end in spans:
+            yield statement.hit(start, end)

@@ -1,0 +1,1 @@
+"""The tip `customer`: start from what a customer gains."""

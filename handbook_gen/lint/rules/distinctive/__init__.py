@@ -1,0 +1,1 @@
+"""The tip `distinctive`: not what anyone could say."""

@@ -1,0 +1,47 @@
+"""`distinctive.owed`: promise more than everybody owes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_gen.lint.own_words import is_generic
+from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
+from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.yardstick import yardstick
+
+
+@rule(
+    severity="warning",
+    scope="statement",
+    says={
+        "en": Says(
+            title="Promise more than everybody owes",
+            what="Polite, safe, honest, correct, legal: where that is all there is.",
+            why="Decency is the floor. Promising it makes people wonder why you need to say so.",
+            message="“{text}” is what everybody owes.",
+            advice="Move it to `baseline`, and promise what only you do.",
+        ),
+        "nl": Says(
+            title="Beloof meer dan ieder verschuldigd is",
+            what="Beleefd, veilig, eerlijk, correct, wettelijk: waar dat alles is.",
+            why="Fatsoen is de vloer. Wie het belooft, doet mensen afvragen waarom dat nodig is.",
+            message="“{text}” is ieder je verschuldigd.",
+            advice="Zet het bij `baseline`, en beloof wat alleen jullie doen.",
+        ),
+    },
+    bad={
+        "en": (sentence("We treat you with ⟦respect⟧."),),
+        "nl": (sentence("We behandelen u ⟦beleefd⟧."),),
+    },
+    good={
+        "en": (sentence("You may read every note we make about you, the same day."),),
+        "nl": (sentence("Je mag elke nota over jou dezelfde dag lezen."),),
+    },
+    sources=("Lencioni 2002",),
+)
+def owed(statement: Statement, setting: Setting) -> Iterator[Hit]:
+    """Find duties that everybody has, where nothing else is promised."""
+    if statement.is_behaviour or yardstick(statement).firm or not is_generic(statement, 0.5):
+        return
+    for start, end in statement.find("owed")[:2]:
+        yield statement.hit(start, end)

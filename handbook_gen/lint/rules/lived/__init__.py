@@ -1,0 +1,1 @@
+"""The tip `lived`: behaviour that others see."""

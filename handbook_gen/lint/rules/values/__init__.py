@@ -1,0 +1,1 @@
+"""The values as a set: few, own, and giving something up."""
