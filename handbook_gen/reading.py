@@ -160,7 +160,7 @@ class _Reader:
             given[key] = (*given.get(key, ()), *(value or ()))
         elif value is not None:
             if key in given:
-                self._problem("structure.duplicate-key", document.root, facts={"key": key, "line": 1}, variant="file")
+                self._problem("structure.duplicate-key", document.root, (key,), facts={"key": key}, variant="file")
             given[key] = value
 
     # Things
@@ -345,7 +345,7 @@ class _Reader:
                 found[key.value] = read
         return found
 
-    def _number(self, field: Field, word: Passage) -> Number | None:
+    def _number(self, field: Field, word: Passage) -> Number | None:  # noqa: ARG002 - all kinds are read alike
         if _NUMBER.fullmatch(word.text):
             return Number(float(word.text), word)
         better = re.sub(r"[\s_%€$]", "", word.text).replace(",", ".")
@@ -353,7 +353,7 @@ class _Reader:
         self._problem("structure.wrong-type", word.node, word.address, facts=facts, variant="number")
         return None
 
-    def _day(self, field: Field, word: Passage) -> Day | None:
+    def _day(self, field: Field, word: Passage) -> Day | None:  # noqa: ARG002 - all kinds are read alike
         try:
             if _DAY.fullmatch(word.text):
                 return Day(datetime.date.fromisoformat(word.text), word)
@@ -363,7 +363,7 @@ class _Reader:
         self._problem("structure.wrong-type", word.node, word.address, facts=facts, variant="day")
         return None
 
-    def _flag(self, field: Field, word: Passage) -> bool | None:
+    def _flag(self, field: Field, word: Passage) -> bool | None:  # noqa: ARG002 - all kinds are read alike
         said = word.text.lower()
         if said in _TRUE or said in _FALSE:
             return said in _TRUE

@@ -97,7 +97,10 @@ class _Writer:
         if kind == "number":
             return {"type": ["number", "null"]}
         if kind == "day":
-            return {"anyOf": [{"type": "null"}, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}], "format": "date"}
+            return {
+                "anyOf": [{"type": "null"}, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}],
+                "format": "date",
+            }
         if kind == "flag":
             return {"enum": [True, False, "yes", "no", "ja", "nee", None]}
         if kind == "one_of":

@@ -303,6 +303,7 @@ class _Builder:
         self.problems.append(Problem(rule, self.file, start, end, facts))
 
     def _build(self) -> None:
+        event: Any  # the stubs give events none of their attributes
         for event in yaml.parse(self.text, Loader=_Loader):
             kind = type(event)
             if kind is yaml.ScalarEvent:

@@ -32,7 +32,9 @@ def starter(codes: tuple[str, ...]) -> dict[str, str]:
         for number, value in enumerate(first["values"])
     ]
     environment = jinja2.Environment(
-        undefined=jinja2.StrictUndefined, keep_trailing_newline=True, autoescape=False  # noqa: S701 - this is YAML
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - this is YAML
     )
     template = environment.from_string((resource("templates") / "company" / "starter.yml.j2").read_text("utf-8"))
     written = template.render(

@@ -143,7 +143,7 @@ def test_what_is_wrong_is_told_with_its_kind(text, rule, variant):
 
 
 def test_a_file_that_is_not_utf8_is_told_with_the_place_of_the_byte():
-    document = Document("mission: caf".encode() + b"\xe9\n")
+    document = Document(b"mission: caf" + b"\xe9\n")
 
     problem = document.problems[0]
 

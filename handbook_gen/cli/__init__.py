@@ -35,9 +35,9 @@ class _Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help=told(
         en="Turn what your company says into a handbook, and judge its promises.\n\n"
-        "Start with `handbook init`. Try one sentence with `handbook try \"We call you back today.\"`.",
+        'Start with `handbook init`. Try one sentence with `handbook try "We call you back today."`.',
         nl="Maak een handboek van wat je bedrijf zegt, en toets de beloften.\n\n"
-        "Begin met `handbook init`. Probeer één zin met `handbook try \"We bellen je vandaag terug.\"`.",
+        'Begin met `handbook init`. Probeer één zin met `handbook try "We bellen je vandaag terug."`.',
     ),
 )
 @click.version_option(__version__, prog_name="handbook")

@@ -48,7 +48,7 @@ def tell(key: str, language: str = "", **facts: object) -> None:
 
 def fail(key: str, **facts: object) -> NoReturn:
     """Say what is wrong with the use of a command and how to mend it, and end with exit code 2."""
-    click.echo(f"handbook: {said(key, **facts)}", err=True)
+    click.echo(f"handbook: {said(key, '', **facts)}", err=True)
     sys.exit(WRONG_USE)
 
 

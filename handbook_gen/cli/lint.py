@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_gen import languages
-from handbook_gen.cli._interface import FINDINGS, fail, interface_language, open_handbook, today_option, told, write_result
+from handbook_gen.cli._interface import (
+    FINDINGS,
+    fail,
+    interface_language,
+    open_handbook,
+    today_option,
+    told,
+    write_result,
+)
 from handbook_gen.cli._rules import choose
 from handbook_gen.lint.rule import SEVERITIES
 from handbook_gen.lint.run import Report, lint, setting_for
@@ -45,8 +53,13 @@ _LEVELS = (*SEVERITIES, "never")
         nl=f"Hoe het gemeld wordt: {', '.join(formats())}. Herhaal het voor meer; FORMAT=FILE schrijft naar een bestand.",
     ),
 )
-@click.option("--select", help=told(en="Only these rules or groups, with commas.", nl="Alleen deze regels of groepen, met komma’s."))
-@click.option("--ignore", help=told(en="Not these rules or groups, with commas.", nl="Deze regels of groepen niet, met komma’s."))
+@click.option(
+    "--select",
+    help=told(en="Only these rules or groups, with commas.", nl="Alleen deze regels of groepen, met komma’s."),
+)
+@click.option(
+    "--ignore", help=told(en="Not these rules or groups, with commas.", nl="Deze regels of groepen niet, met komma’s.")
+)
 @click.option(
     "--fail-on",
     type=click.Choice(_LEVELS),
@@ -62,7 +75,12 @@ _LEVELS = (*SEVERITIES, "never")
         nl="De taal van het verslag; standaard de eerste van het handboek.",
     ),
 )
-@click.option("--quiet", "-q", is_flag=True, help=told(en="Say nothing where there is nothing to mend.", nl="Zwijg als er niets aan te merken is."))
+@click.option(
+    "--quiet",
+    "-q",
+    is_flag=True,
+    help=told(en="Say nothing where there is nothing to mend.", nl="Zwijg als er niets aan te merken is."),
+)
 @today_option()
 def command(
     path: str | None,

@@ -12,7 +12,11 @@ from handbook_gen.lint.catalogue import all_rules
 
 @click.command("rules", help=told(en="List all rules, by tip.", nl="Toon alle regels, per tip."))
 @click.option(
-    "--format", "wanted", type=click.Choice(("text", "json")), default="text", help=told(en="How to list.", nl="Hoe de lijst eruitziet.")
+    "--format",
+    "wanted",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help=told(en="How to list.", nl="Hoe de lijst eruitziet."),
 )
 def command(wanted: str) -> None:
     """Print each rule with its severity and title, or all that is said of it as JSON."""

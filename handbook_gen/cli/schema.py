@@ -22,9 +22,7 @@ from handbook_gen.cli._interface import fail, interface_language, told
     ),
 )
 @click.argument("part", required=False, default="")
-@click.option(
-    "--language", help=told(en="The language of the explanations.", nl="De taal van de uitleg.")
-)
+@click.option("--language", help=told(en="The language of the explanations.", nl="De taal van de uitleg."))
 def command(part: str, language: str | None) -> None:
     """Print the schema, or end with 2 where there is no such part."""
     from handbook_gen import schema  # noqa: PLC0415 - its descriptions are of no use to other commands

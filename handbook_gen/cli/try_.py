@@ -9,8 +9,8 @@ import click
 
 from handbook_gen import languages
 from handbook_gen.cli._interface import FINDINGS, fail, tell, today_option, told, write_result
-from handbook_gen.lint.run import Report, judge
 from handbook_gen.lint.rule import Setting
+from handbook_gen.lint.run import Report, judge
 from handbook_gen.reports import Subject, render
 from handbook_gen.source import Document
 
@@ -39,14 +39,20 @@ if TYPE_CHECKING:
         nl="Wat de zin is; schrijf een waarde als “naam: betekenis”.",
     ),
 )
-@click.option("--format", "wanted", type=click.Choice(("text", "json")), default="text", help=told(en="How to report.", nl="Hoe het gemeld wordt."))
+@click.option(
+    "--format",
+    "wanted",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help=told(en="How to report.", nl="Hoe het gemeld wordt."),
+)
 @today_option()
 def command(text: tuple[str, ...], language: str | None, kind: str, wanted: str, today: datetime.date) -> None:
     """Judge each sentence, and end with 1 where one of them has an error."""
-    said = " ".join(text)
-    if said == "-":
-        said = click.get_text_stream("stdin", encoding="utf-8", errors="replace").read()
-    lines = said.splitlines()
+    sentences = " ".join(text)
+    if sentences == "-":
+        sentences = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    lines = sentences.splitlines()
     if not any(line.strip() for line in lines):
         fail("try.nothing")
     code = language or languages.guess(lines)
@@ -60,7 +66,7 @@ def command(text: tuple[str, ...], language: str | None, kind: str, wanted: str,
         for finding in judge(line, kind, setting, code).findings
     ]
     report = Report(tuple(found))
-    subject = Subject(report, {"": Document(said, is_yaml=False)}, languages.load(code))
+    subject = Subject(report, {"": Document(sentences, is_yaml=False)}, languages.load(code))
     write_result(render(wanted, subject))
     if wanted == "text" and not found:
         tell("try.fine", code)

@@ -73,9 +73,7 @@ class Ignores:
             elif not each.reason:
                 yield Problem("lint.ignore-without-reason", *place, facts, address=each.address)
             elif each.expired:
-                yield Problem(
-                    "lint.ignore-expired", *place, {**facts, "until": each.expired}, address=each.address
-                )
+                yield Problem("lint.ignore-expired", *place, {**facts, "until": each.expired}, address=each.address)
             elif not each.used and self._would_run(each):
                 yield Problem("lint.ignore-unused", *place, facts, address=each.address)
 

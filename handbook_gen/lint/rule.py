@@ -124,7 +124,7 @@ class Finding(NamedTuple):
         import hashlib  # noqa: PLC0415 - only for the formats that show it; a lint on a terminal needs none
 
         said = " ".join(self.text.casefold().split())
-        whole = "\n".join((self.rule, self.address, said))
+        whole = f"{self.rule}\n{self.address}\n{said}"
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 

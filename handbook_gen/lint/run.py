@@ -43,9 +43,7 @@ def setting_for(handbook: Handbook, today: datetime.date) -> Setting:
     )
 
 
-def lint(
-    reading: Reading, setting: Setting, *, rules: Mapping[str, Rule] | None = None, language: str = ""
-) -> Report:
+def lint(reading: Reading, setting: Setting, *, rules: Mapping[str, Rule] | None = None, language: str = "") -> Report:
     """Return what *rules* (all, where none are given) find in a handbook, told in *language* (the handbook's own)."""
     chosen = all_rules() if rules is None else rules
     placing = _Placing(reading.documents, language or reading.handbook.language)
@@ -161,7 +159,9 @@ class _Placing:
         message, advice = self._words(rule.says, problem.variant, {"text": text, **problem.facts})
         severity = problem.severity or rule.severity
         address = "/".join(problem.address)
-        return Finding(rule.name, rule.tip, severity, rule.scope, "", problem.file, address, *span, text, message, advice)
+        return Finding(
+            rule.name, rule.tip, severity, rule.scope, "", problem.file, address, *span, text, message, advice
+        )
 
     def _words(self, says: Mapping[str, Says], variant: str, facts: Mapping[str, object]) -> tuple[str, str]:
         said = says.get(self.language) or says[_FALLBACK]

@@ -26,18 +26,26 @@ from handbook_gen.lint.rule import Example, Says, rule
     },
     bad={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues:\n  - {id: warm, name: Warm, meaning: Bread leaves the oven when you enter.}\n  - {id: ⟦warm⟧, name: Near, meaning: You walk here in ten minutes.}\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues:\n  - {id: warm, name: Warm, meaning: Bread leaves the oven when you enter.}\n  - {id: ⟦warm⟧, name: Near, meaning: You walk here in ten minutes.}\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues:\n  - {id: warm, name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}\n  - {id: ⟦warm⟧, name: Dichtbij, meaning: Je wandelt hier in tien minuten naartoe.}\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues:\n  - {id: warm, name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}\n  - {id: ⟦warm⟧, name: Dichtbij, meaning: Je wandelt hier in tien minuten naartoe.}\n"
+            ),
         ),
     },
     good={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n"
+            ),
         ),
     },
 )

@@ -38,18 +38,26 @@ from handbook_gen.lint.rule import Example, Says, Words, rule
     },
     bad={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n⟦mission⟧: We bake twice.\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n⟦mission⟧: We bake twice.\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n⟦mission⟧: Wij bakken twee keer.\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n⟦mission⟧: Wij bakken twee keer.\n"
+            ),
         ),
     },
     good={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nvision: Every street its bakery.\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nvision: Every street its bakery.\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nvision: Elke straat zijn bakker.\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nvision: Elke straat zijn bakker.\n"
+            ),
         ),
     },
 )

@@ -25,17 +25,19 @@ from handbook_gen.lint.rule import Example, Says, rule
         ),
     },
     bad={
-        "en": (
-        ),
-        "nl": (
-        ),
+        "en": (),
+        "nl": (),
     },
     good={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nmistakes: A café is no place for blame.\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nmistakes: A café is no place for blame.\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nmistakes: Eén fout kost je niets.\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nmistakes: Eén fout kost je niets.\n"
+            ),
         ),
     },
 )

@@ -38,18 +38,26 @@ from handbook_gen.lint.rule import Example, Says, Words, rule
     },
     bad={
         "en": (
-            Example("company: {name: Oak Street Bakery, languages: [en, nl]}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nmistakes: {en: Say it, ⟦we learn.⟧, nl: Zeg het.}\n"),
+            Example(
+                "company: {name: Oak Street Bakery, languages: [en, nl]}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nmistakes: {en: Say it, ⟦we learn.⟧, nl: Zeg het.}\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik, languages: [nl, en]}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nmistakes: {nl: Zeg het, ⟦wij leren.⟧, en: Say it.}\n"),
+            Example(
+                "company: {name: Bakkerij De Eik, languages: [nl, en]}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nmistakes: {nl: Zeg het, ⟦wij leren.⟧, en: Say it.}\n"
+            ),
         ),
     },
     good={
         "en": (
-            Example("company: {name: Oak Street Bakery, languages: [en, nl]}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nmistakes: {en: \"Say it, we learn.\", nl: Zeg het.}\n"),
+            Example(
+                'company: {name: Oak Street Bakery, languages: [en, nl]}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nmistakes: {en: "Say it, we learn.", nl: Zeg het.}\n'
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik, languages: [nl, en]}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nmistakes: {nl: \"Zeg het, wij leren.\", en: Say it.}\n"),
+            Example(
+                'company: {name: Bakkerij De Eik, languages: [nl, en]}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nmistakes: {nl: "Zeg het, wij leren.", en: Say it.}\n'
+            ),
         ),
     },
 )

@@ -46,18 +46,26 @@ from handbook_gen.lint.rule import Example, Says, Words, rule
     },
     bad={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n⟦visoin⟧: Every street its bakery.\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n⟦visoin⟧: Every street its bakery.\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n⟦visie⟧: Elke straat zijn bakker.\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n⟦visie⟧: Elke straat zijn bakker.\n"
+            ),
         ),
     },
     good={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nvision: Every street its bakery.\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: We bake for the street.\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\nvision: Every street its bakery.\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nx-nota: Nog nakijken.\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: Wij bakken voor de straat.\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\nx-nota: Nog nakijken.\n"
+            ),
         ),
     },
 )

@@ -94,18 +94,26 @@ from handbook_gen.lint.rule import Example, Says, Words, rule
     },
     bad={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: {text: We bake for the street., reviewed: ⟦3/2/2026⟧}\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: {text: We bake for the street., reviewed: ⟦3/2/2026⟧}\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: {text: Wij bakken voor de straat., reviewed: ⟦3/2/2026⟧}\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: {text: Wij bakken voor de straat., reviewed: ⟦3/2/2026⟧}\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n"
+            ),
         ),
     },
     good={
         "en": (
-            Example("company: {name: Oak Street Bakery}\nmission: {text: We bake for the street., reviewed: 2026-02-03}\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n"),
+            Example(
+                "company: {name: Oak Street Bakery}\nmission: {text: We bake for the street., reviewed: 2026-02-03}\npromise: {statement: Your bread is still warm at seven.}\nvalues: [{name: Warm, meaning: Bread leaves the oven when you enter.}]\n"
+            ),
         ),
         "nl": (
-            Example("company: {name: Bakkerij De Eik}\nmission: {text: Wij bakken voor de straat., reviewed: 2026-02-03}\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n"),
+            Example(
+                "company: {name: Bakkerij De Eik}\nmission: {text: Wij bakken voor de straat., reviewed: 2026-02-03}\npromise: {statement: Je brood is nog warm om zeven uur.}\nvalues: [{name: Warm, meaning: Brood verlaat de oven als jij binnenkomt.}]\n"
+            ),
         ),
     },
 )
