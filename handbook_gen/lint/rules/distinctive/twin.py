@@ -1,0 +1,120 @@
+"""`distinctive.twin`: say each promise once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_gen.lint.likeness import stems, twins
+from handbook_gen.lint.living import told
+from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
+from handbook_gen.model import Handbook
+
+_ALIKE = 0.7
+
+
+@rule(
+    severity="warning",
+    says={
+        "en": Says(
+            title="Say each promise once",
+            what="Two promises that share most of the words that matter.",
+            why="Two promises that say the same get two owners, two figures, and sooner or later two meanings.",
+            message="This says nearly the same as the promise “{first}”.",
+            advice="Keep one of the two, or say what sets them apart.",
+        ),
+        "nl": Says(
+            title="Zeg elke belofte één keer",
+            what="Twee beloften die de meeste woorden die tellen gemeen hebben.",
+            why="Twee beloften die hetzelfde zeggen, krijgen twee eigenaars, twee cijfers en vroeg of laat twee betekenissen.",
+            message="Dit zegt bijna hetzelfde als de belofte “{first}”.",
+            advice="Houd een van de twee, of zeg wat het verschil is.",
+        ),
+    },
+    bad={
+        "en": (
+            Example("""\
+company: {name: Oak Street Bakery}
+mission: We bake for the street.
+promises:
+  - id: price
+    statement: You hear the price of your repair before we loosen a single screw.
+  - id: screw
+    statement: ⟦Before we loosen a screw, you hear the price of the repair.⟧
+"""),
+        ),
+        "nl": (
+            Example("""\
+company: {name: Bakkerij De Eik}
+mission: Wij bakken voor de straat.
+promises:
+  - id: prijs
+    statement: Je hoort de prijs van je herstelling voor we één schroef losdraaien.
+  - id: schroef
+    statement: ⟦Voor we een schroef losdraaien, hoor je de prijs van de herstelling.⟧
+"""),
+        ),
+    },
+    good={
+        "en": (
+            Example("""\
+company: {name: Oak Street Bakery}
+mission: We bake for the street.
+promises:
+  - id: warm
+    statement: Your loaf is still warm at seven, or you do not pay for it.
+    need: I want warm bread before I leave for work.
+    values: [oven-first]
+    measure: {what: loaves still warm when sold, unit: "%", target: 95}
+    owner: head baker
+    dos: [Set the loaves on the counter at five to seven.]
+    donts: [Reheating bread from yesterday and selling it as fresh.]
+    reviewed: 2026-09-14
+values:
+  - id: oven-first
+    name: Oven before till
+    meaning: Customers do not wait for bread that is ready in the back.
+    even_over: a full shelf at closing time
+    dos: [Take the bread out before you serve the next customer.]
+    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
+"""),
+        ),
+        "nl": (
+            Example("""\
+company: {name: Bakkerij De Eik}
+mission: Wij bakken voor de straat.
+promises:
+  - id: warm
+    statement: Je brood is nog warm om zeven uur, of je betaalt het niet.
+    need: Ik wil warm brood voor ik naar mijn werk vertrek.
+    values: [eerst-de-oven]
+    measure: {what: broden die nog warm waren bij de verkoop, unit: "%", target: 95}
+    owner: meesterbakker
+    dos: [Leg de broden om vijf voor zeven op de toog.]
+    donts: [Brood van gisteren opwarmen en als vers verkopen.]
+    reviewed: 2026-09-14
+values:
+  - id: eerst-de-oven
+    name: Oven voor kassa
+    meaning: Klanten wachten niet op brood dat achteraan klaarligt.
+    even_over: een volle toog bij sluitingstijd
+    dos: [Haal het brood uit de oven voor je de volgende klant bedient.]
+    donts: [Van het rek verkopen terwijl vers brood achteraan afkoelt.]
+    story: Op 3 maart sloot Ana tien minuten de kassa en redde ze veertig broden.
+"""),
+        ),
+    },
+    sources=("six-tips",),
+)
+def twin(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
+    """Find a promise that an earlier one already makes."""
+    promises = tuple(told(handbook))
+    seen: set[tuple[str, str]] = set()
+    for code in handbook.languages:
+        said = [(promise, promise.statement.get(code)) for promise in promises]
+        texts = ((passage, stems(passage.text, code)) for _, passage in said if passage)
+        for found in twins(texts, _ALIKE):
+            ours, theirs = found.passage.address[1], found.first.address[1]
+            if (ours, theirs) not in seen:
+                seen.add((ours, theirs))
+                yield Hit(found.passage, facts={"first": theirs})
