@@ -23,6 +23,7 @@ class Report(NamedTuple):
 
     findings: tuple[Finding, ...]
     ignored: tuple[Finding, ...] = ()
+    baseline: tuple[Finding, ...] = ()  # those that an old handbook is known to have
 
     def count(self, severity: str) -> int:
         """Return how many findings are of *severity*."""
