@@ -11,8 +11,9 @@ import jinja2
 import yaml
 
 from handbook_gen import languages
+from handbook_gen.model import Field, Promise, Team, Thing, Value
 from handbook_gen.resources import resource
-from handbook_gen.schema import schema
+from handbook_gen.schema import describe, schema
 
 SCHEMA_FILE = "handbook.schema.json"
 
@@ -66,3 +67,44 @@ def _texts(code: str) -> dict[str, Any]:
     path = Path(languages.__file__).parent / code / "starter.yml"
     told: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return told
+
+
+_DRAFTS: dict[str, tuple[type[Thing], str]] = {
+    "promise": (Promise, "statement"),
+    "value": (Value, "name"),
+    "team": (Team, "name"),
+}
+
+
+def draft(kind: str, name: str, codes: tuple[str, ...]) -> str:
+    """Return the file of a new promise, value or team called *name*.
+
+    What it must have is there; every other field stands below as a remark, with what it is for in the default language.
+    """
+    of, named = _DRAFTS[kind]
+    told = codes[0] if codes[0] in languages.languages() else languages.languages()[0]
+    lines = [f"{named}:{_block({codes[0]: name}, 2)}" if len(codes) == 1 else f"{named}:\n  {codes[0]}: {scalar(name)}"]
+    lines += [f"  # {code}:" for code in codes[1:]]
+    if kind == "promise":
+        lines.append("status: draft")
+    for key, field in of.FIELDS.items():
+        if key in ("id", named, "status"):
+            continue
+        lines += ["", f"# {describe(of, key, told)}", *_remark(key, field, codes)]
+    return "\n".join(lines) + "\n"
+
+
+def _remark(key: str, field: Field, codes: tuple[str, ...]) -> list[str]:
+    if field.kind == "text":
+        return [f"# {key}:"] if len(codes) == 1 else [f"# {key}:", *(f"#   {code}:" for code in codes)]
+    if field.kind in ("texts", "words", "many"):
+        return [f"# {key}:", "#   -"] if len(codes) == 1 else [f"# {key}:", *_listed(codes)]
+    if field.kind == "refs":
+        return [f"# {key}: []"]
+    if field.kind == "one" and field.of is not None:
+        return [f"# {key}:", *(f"#   {inner}:" for inner in field.of.FIELDS)]
+    return [f"# {key}:"]
+
+
+def _listed(codes: tuple[str, ...]) -> list[str]:
+    return [f"#   - {codes[0]}:", *(f"#     {code}:" for code in codes[1:])]
