@@ -33,8 +33,8 @@ from handbook_gen.source import Document, Node, Problem, Scalar, Sequence, Table
 MAIN = ("handbook.yml", "handbook.yaml")
 FIGURES = "measures.csv"
 _TRUE, _FALSE = ("true", "yes", "ja"), ("false", "no", "nee")
-_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,15})?", re.ASCII)  # more digits than a float can tell apart are a slip
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ID = re.compile(r"\w[\w-]*")
 
 

@@ -65,8 +65,8 @@ class Scalar(Node):
 
     @property
     def is_null(self) -> bool:
-        """Whether nothing was written here."""
-        return not self.style and self.value in _NULLS
+        """Whether nothing was written here, or nothing but blanks."""
+        return not self.value.strip() if self.style else self.value in _NULLS
 
 
 class Sequence(Node):
