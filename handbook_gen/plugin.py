@@ -24,6 +24,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handbook_gen.pages import Page
 from handbook_gen.pages.links import broken_links
+from handbook_gen.reading import MAIN
 from handbook_gen.resources import resource
 from handbook_gen.site import Site, open_site
 
@@ -49,6 +50,7 @@ class HandbookPlugin(BasePlugin[Options]):
     site: Site
     pages: dict[str, Page]
     known: tuple[str, ...] = ("index.md",)  # the paths of the last handbook that could be read
+    spoken: tuple[str, ...] = ()  # and its languages
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether somebody is writing; MkDocs keeps a plugin with this method between builds."""
@@ -69,6 +71,8 @@ class HandbookPlugin(BasePlugin[Options]):
         )
         if self.site.broken and not self.serving:
             raise PluginError("\n" + "\n".join(self.site.broken_lines()))
+        if self.site.broken and self.spoken:  # a file that cannot be read does not say in which languages it is
+            self.site = self.site.speaking(self.spoken, self.language)
         for line in self.site.warnings:
             log.warning(line)
         self._frame(config)
@@ -120,7 +124,7 @@ class HandbookPlugin(BasePlugin[Options]):
         return {"name": name, "lang": code, "link": way, "site": root + (there and there + "/") if public else ""}
 
     def _prefix(self, code: str) -> str:
-        return "" if code == self.site.handbook.language else code
+        return "" if code == self.site.languages[0] else code
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the pages, the style sheets and the company's own files into the site."""
@@ -128,12 +132,16 @@ class HandbookPlugin(BasePlugin[Options]):
         pages = site.error_pages(self.known) if site.broken else site.pages
         if not site.broken and not self.language:
             self.known = tuple(page.path for page in pages)
+            self.spoken = site.languages
         for problem in broken_links(pages, site.edition.directory_urls):
             log.warning(problem)
         self.pages = {page.path: page for page in pages}
         for file in tuple(files):
             if file.src_dir and file.abs_src_path and Path(file.abs_src_path).is_relative_to(site.root.resolve()):
                 files.remove(file)  # the docs_dir may be the handbook's own folder: its files come below, as pages
+        for file in tuple(files):
+            if not self.serving and _is_dead_weight(file.src_uri, {code.lower() for code in site.languages}):
+                files.remove(file)
         for page in pages:
             file = File.generated(
                 config, page.path, content=page.content if page.is_markdown else "", inclusion=InclusionLevel.INCLUDED
@@ -172,11 +180,12 @@ class HandbookPlugin(BasePlugin[Options]):
             return
         first = self.site
         for code in first.languages[1:]:
-            inner = load_config(
-                config.config_file_path,
+            inner = _again(
+                config,
                 site_dir=str(Path(config.site_dir) / code),
                 site_url=f"{config.site_url.rstrip('/')}/{code}/" if config.site_url else None,
                 strict=False,  # the outer build counts the warnings of all
+                use_directory_urls=config.use_directory_urls,
             )
             plugin = next(each for each in inner.plugins.values() if isinstance(each, HandbookPlugin))
             plugin.language, plugin.serving, plugin.config = code, self.serving, self.config
@@ -187,6 +196,17 @@ class HandbookPlugin(BasePlugin[Options]):
         self.site = first
 
 
+def _again(config: MkDocsConfig, **overrides: Any) -> MkDocsConfig:
+    """Load the configuration of this build once more, for another language."""
+    path = Path(config.config_file_path or "mkdocs.yml")
+    if path.name not in MAIN:
+        return load_config(str(path), **overrides)
+    from handbook_gen.press import configuration  # noqa: PLC0415 - it stands on this module
+
+    offline = any(name.endswith("offline") for name in config.plugins)
+    return configuration(path.parent, offline=offline, **overrides)
+
+
 def _scheme(media: str, scheme: str, icon: str, name: str) -> dict[str, Any]:
     return {
         "media": f"(prefers-color-scheme: {media})",
@@ -195,6 +215,16 @@ def _scheme(media: str, scheme: str, icon: str, name: str) -> dict[str, Any]:
         "accent": "custom",
         "toggle": {"icon": icon, "name": name},
     }
+
+
+def _is_dead_weight(name: str, spoken: set[str]) -> bool:
+    """Return whether nobody will ask for a file of the theme: maps for its makers, stemmers of other languages."""
+    if name.endswith(".map"):
+        return True
+    folder, _, file = name.rpartition("/")
+    if folder != "assets/javascripts/lunr/min" or not file.startswith("lunr."):
+        return folder == "assets/javascripts/lunr" and not spoken & {"ja", "jp", "th", "zh"}
+    return file.split(".")[1] not in {"multi", "stemmer", *spoken}
 
 
 def _add(files: Files, file: File) -> None:

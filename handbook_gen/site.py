@@ -19,7 +19,13 @@ from handbook_gen.pages.words import Words, ships
 from handbook_gen.reading import Reading, read
 from handbook_gen.resources import resource
 
-UNREADABLE = ("structure.not-yaml", "structure.not-utf8", "structure.too-deep", "structure.too-large", "structure.unreadable")
+UNREADABLE = (
+    "structure.not-yaml",
+    "structure.not-utf8",
+    "structure.too-deep",
+    "structure.too-large",
+    "structure.unreadable",
+)
 TEXTS = (".yml", ".yaml", ".csv", ".md")
 MATERIAL = {"nb": "nb", "no": "nb"}  # where the theme's code differs
 
@@ -32,6 +38,7 @@ class Site:
         self.reading = reading
         self.edition = edition
         self.findings = findings
+        self.spoken: tuple[str, ...] = ()
 
     @property
     def handbook(self) -> Handbook:
@@ -41,7 +48,13 @@ class Site:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages of the site; the first stands at its root."""
-        return self.handbook.languages
+        return self.spoken or self.handbook.languages
+
+    def speaking(self, spoken: tuple[str, ...], language: str) -> Site:
+        """Return this site in the languages it had before something broke, turned to one of them."""
+        site = Site(self.root, self.reading, self.edition._replace(language=language or spoken[0]), self.findings)
+        site.spoken = spoken
+        return site
 
     @functools.cached_property
     def words(self) -> Words:
@@ -82,7 +95,7 @@ class Site:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What is odd about the looks, in the interface's language."""
-        if self.edition.language != self.handbook.language:
+        if self.edition.language != self.languages[0]:
             return ()  # told once, with the first language
         return tuple(self.say(key, word=word) for key, word in self.looks.problems)
 
@@ -112,7 +125,10 @@ class Site:
         keys = ("languages", "search", "footer", "not_found", "not_found_more", "home")
         name = self.handbook.company.name.text or "h"
         return {
-            "words": {**{key: escape(self.say(f"site.{key}")) for key in keys}, "handbook": escape(self.say("handbook"))},
+            "words": {
+                **{key: escape(self.say(f"site.{key}")) for key in keys},
+                "handbook": escape(self.say("handbook")),
+            },
             "logo": self.looks.logo,
             "tinted": self.looks.is_tinted,
             "letter": escape(name[:1].upper()),
@@ -159,7 +175,7 @@ class Site:
         return tuple(error_page(path, self.broken, self.edition) for path in paths)
 
 
-def open_site(  # noqa: PLR0913 - one word for each thing a build may ask
+def open_site(
     path: Path,
     *,
     today: datetime.date,

@@ -1,0 +1,80 @@
+"""`handbook build`: the handbook as a site."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from handbook_gen.cli._interface import FINDINGS, WRONG_USE, fail, open_handbook, said, tell, today_option, told
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@click.command(
+    "build",
+    help=told(
+        en="Build the handbook as a site that any web server can show.\n\nPATH is a folder that holds handbook.yml, or that "
+        "file; without it, the nearest one here or above. Where the build fails, the last good site stays as it was.",
+        nl="Bouw het handboek als een site die elke webserver kan tonen.\n\nPATH is een map met handbook.yml erin, of dat "
+        "bestand; zonder is het de dichtste, hier of hogerop. Mislukt het, dan blijft de laatste goede site staan.",
+    ),
+)
+@click.argument("path", required=False)
+@click.option(
+    "--site-dir",
+    default="site",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help=told(en="Where the site goes.", nl="Waar de site komt."),
+)
+@click.option("--strict", is_flag=True, help=told(en="Fail on any warning.", nl="Mislukt bij elke waarschuwing."))
+@click.option(
+    "--audience",
+    type=click.Choice(("team", "customer")),
+    default="team",
+    show_default=True,
+    help=told(
+        en="For colleagues, or for customers: then only what is public.",
+        nl="Voor collega’s, of voor klanten: dan alleen wat openbaar is.",
+    ),
+)
+@click.option(
+    "--offline",
+    is_flag=True,
+    help=told(en="A site that opens from a folder, search and all.", nl="Een site die je uit een map opent, ook het zoeken."),
+)
+@click.option("--quiet", "-q", is_flag=True, help=told(en="Say nothing where all is well.", nl="Zwijg als alles goed gaat."))
+@today_option()
+def command(  # noqa: PLR0913 - click passes each option by name
+    path: str | None,
+    site_dir: Path,
+    strict: bool,  # noqa: FBT001
+    audience: str,
+    offline: bool,  # noqa: FBT001
+    quiet: bool,  # noqa: FBT001
+    today: datetime.date,
+) -> None:
+    """Build the site, say where it is, and end with the right exit code."""
+    from handbook_gen import press  # noqa: PLC0415 - MkDocs takes a quarter of a second to import
+
+    folder, reading = open_handbook(path)
+    if reading.is_empty and not reading.problems:
+        fail("lint.empty", file=folder.root / "handbook.yml")
+    try:
+        built = press.build(
+            folder.root, site_dir, strict=strict, audience=audience, offline=offline, today=today.isoformat()
+        )
+    except press.UnsafeError:
+        fail("build.unsafe", folder=site_dir)
+    except press.FailedError as error:
+        click.echo(str(error), err=True)
+        tell("build.failed")
+        sys.exit(WRONG_USE if reading.problems else FINDINGS)
+    for line in built.warnings:
+        click.echo(f"{said('severity.warning')}: {line}", err=True)
+    if not quiet:
+        tell("build.done", folder=site_dir, pages=built.pages)
