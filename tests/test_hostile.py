@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -41,7 +42,7 @@ def lint_all(files: dict[str, bytes]) -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(FILES)), st.integers(0, 10**9))
 def test_no_mutation_of_the_example_raises(name, seed):
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311 - for tests, not for secrets
     content = bytearray(FILES[name])
     for _ in range(dice.randint(1, 6)):
         at = dice.randrange(len(content) + 1)
@@ -122,7 +123,7 @@ def test_nothing_in_the_folder_is_run(folder, small):
     evil = "raise SystemExit(99)\n"
     names = ("yaml.py", "click.py", "handbook_gen.py", "conftest.py", "sitecustomize.py")
     root = folder(handbook_yml=small, **dict.fromkeys(names, evil))
-    program = os.path.join(os.path.dirname(sys.executable), "handbook")
+    program = Path(sys.executable).parent / "handbook"
 
     done = subprocess.run([program, "lint", ".", "--select", "structure"], cwd=root, capture_output=True)
 
