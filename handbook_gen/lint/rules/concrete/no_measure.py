@@ -22,10 +22,6 @@ from handbook_gen.model import Handbook
                 "target": Words(
                     "The measure has no target: when is it good?", "Add `target`: the figure you stand for."
                 ),
-                "what": Words(
-                    "There is a measure, but it does not say what is counted.",
-                    "Add `what`: the thing that is counted, in words a customer would use.",
-                ),
             },
         ),
         "nl": Says(
@@ -37,10 +33,6 @@ from handbook_gen.model import Handbook
             variants={
                 "target": Words(
                     "De maat heeft geen doel: wanneer is het goed?", "Voeg `target` toe: het cijfer waar je voor staat."
-                ),
-                "what": Words(
-                    "Er is een maat, maar er staat niet bij wat je telt.",
-                    "Voeg `what` toe: wat je telt, in woorden die een klant zou gebruiken.",
                 ),
             },
         ),
@@ -143,7 +135,5 @@ def no_measure(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
         measure = promise.measure
         if not measure:
             yield Hit(promise.head)
-        elif not measure.what:
-            yield Hit(measure.head, variant="what")
         elif measure.target is None:
             yield Hit(measure.head, variant="target")
