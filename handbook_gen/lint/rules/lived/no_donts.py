@@ -1,0 +1,142 @@
+"""`lived.no-donts`: say what people leave for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_gen.lint.living import live, own_values
+from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
+from handbook_gen.model import Handbook, Promise
+
+
+@rule(
+    severity="warning",
+    says={
+        "en": Says(
+            title="Say what people leave undone for it",
+            what="A live promise, or a value that is not baseline, without `donts`.",
+            why="What tempts a good colleague on a busy day is where a promise or value is really decided.",
+            message="It does not say what people refrain from for it.",
+            advice="Add `donts`: one tempting thing that you leave, even on a busy day.",
+        ),
+        "nl": Says(
+            title="Zeg wat mensen ervoor laten",
+            what="Een belofte die vandaag geldt, of een waarde die geen basis is, zonder `donts`.",
+            why="Wat een goede collega op een drukke dag verleidt: daar wordt over een belofte of waarde echt beslist.",
+            message="Er staat niet bij wat mensen ervoor laten.",
+            advice="Voeg `donts` toe: één verleidelijk ding dat je laat, ook op een drukke dag.",
+        ),
+    },
+    bad={
+        "en": (
+            Example("""\
+company: {name: Oak Street Bakery}
+mission: We bake for the street.
+promises:
+  - id: ⟦warm⟧
+    statement: Your loaf is still warm at seven.
+"""),
+            Example("""\
+company: {name: Oak Street Bakery}
+mission: We bake for the street.
+values:
+  - id: ⟦oven-first⟧
+    name: Oven before till
+    meaning: Customers do not wait for bread that is ready in the back.
+    even_over: a full shelf at closing time
+    dos: [Take the bread out before you serve the next customer.]
+    story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
+"""),
+        ),
+        "nl": (
+            Example("""\
+company: {name: Bakkerij De Eik}
+mission: Wij bakken voor de straat.
+promises:
+  - id: ⟦warm⟧
+    statement: Je brood is nog warm om zeven uur.
+"""),
+            Example("""\
+company: {name: Bakkerij De Eik}
+mission: Wij bakken voor de straat.
+values:
+  - id: ⟦eerst-de-oven⟧
+    name: Oven voor kassa
+    meaning: Klanten wachten niet op brood dat achteraan klaarligt.
+    even_over: een volle toog bij sluitingstijd
+    dos: [Haal het brood uit de oven voor je de volgende klant bedient.]
+    story: Op 3 maart sloot Ana tien minuten de kassa en redde ze veertig broden.
+"""),
+        ),
+    },
+    good={
+        "en": (
+            Example("""\
+company: {name: Oak Street Bakery}
+mission: We bake for the street.
+promises:
+  - id: warm
+    statement: Your loaf is still warm at seven, or you do not pay for it.
+    need: I want warm bread before I leave for work.
+    values: [oven-first]
+    measure: {what: loaves still warm when sold, unit: "%", target: 95}
+    owner: head baker
+    dos: [Set the loaves on the counter at five to seven.]
+    donts: [Reheating bread from yesterday and selling it as fresh.]
+    reviewed: 2026-09-14
+values:
+  - id: oven-first
+    name: Oven before till
+    meaning: Customers do not wait for bread that is ready in the back.
+    even_over: a full shelf at closing time
+    dos: [Take the bread out before you serve the next customer.]
+    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
+"""),
+        ),
+        "nl": (
+            Example("""\
+company: {name: Bakkerij De Eik}
+mission: Wij bakken voor de straat.
+promises:
+  - id: warm
+    statement: Je brood is nog warm om zeven uur, of je betaalt het niet.
+    need: Ik wil warm brood voor ik naar mijn werk vertrek.
+    values: [eerst-de-oven]
+    measure: {what: broden die nog warm waren bij de verkoop, unit: "%", target: 95}
+    owner: meesterbakker
+    dos: [Leg de broden om vijf voor zeven op de toog.]
+    donts: [Brood van gisteren opwarmen en als vers verkopen.]
+    reviewed: 2026-09-14
+values:
+  - id: eerst-de-oven
+    name: Oven voor kassa
+    meaning: Klanten wachten niet op brood dat achteraan klaarligt.
+    even_over: een volle toog bij sluitingstijd
+    dos: [Haal het brood uit de oven voor je de volgende klant bedient.]
+    donts: [Van het rek verkopen terwijl vers brood achteraan afkoelt.]
+    story: Op 3 maart sloot Ana tien minuten de kassa en redde ze veertig broden.
+"""),
+        ),
+    },
+    sources=(
+        "six-tips",
+        "sull-2020",
+        "lencioni-2002",
+    ),
+)
+def no_donts(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
+    """Find a live promise or a value without anything that people leave for it."""
+    for value in own_values(handbook):
+        if not value.donts:
+            yield Hit(value.head)
+    for promise in live(handbook):
+        if not promise.donts:
+            yield Hit(promise.head, severity="info" if _said_by_values(handbook, promise) else "")
+
+
+def _said_by_values(handbook: Handbook, promise: Promise) -> bool:
+    """Return whether the values behind the promise, or else all of them, already say it."""
+    named = {ref.text for ref in promise.values}
+    behind = [value for value in handbook.values if not named or value.id in named]
+    return bool(behind) and all(value.donts for value in behind)
