@@ -24,6 +24,7 @@ _GAP = "…"
 _WIDEST_GAP = 6
 _STOPS = frozenset(".?!;:")
 _PLAIN = str.maketrans("áéíóúàèÁÉÍÓÚ’‘‑", "aeiouaeaeiou''-")
+_STRESSED = frozenset(("één", "dé", "hét"))  # here the accent makes another word: a number, a boast
 _INTERFACE = "words"  # `words.txt` holds what the interface says; it is no list of words to find
 
 Span = tuple[int, int]
@@ -60,9 +61,9 @@ def guess(texts: Iterable[str], default: str = "nl") -> str:
 
 
 def plain(word: str) -> str:
-    """Return *word* in lower case, without the accents that only lend it stress; `één` is a number and keeps them."""
+    """Return *word* in lower case, without the accents that only lend it stress."""
     lower = word.lower()
-    return lower if lower.isascii() or lower == "één" else lower.translate(_PLAIN)
+    return lower if lower.isascii() or lower in _STRESSED else lower.translate(_PLAIN)
 
 
 class Language:

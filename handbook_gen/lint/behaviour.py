@@ -6,6 +6,8 @@ from handbook_gen.languages import Span
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.yardstick import outside, yardstick
 
+_NEAR = 4  # words between the joint and the act
+
 
 def unseen(statement: Statement) -> tuple[Span, str] | None:
     """Return the words that make it unseen and the way they do, or None where an outsider can see it."""
@@ -45,4 +47,6 @@ def _shown_after(statement: Statement, span: Span, seen: list[Span]) -> bool:
     joints = statement.found.get("joints", ())
     signs = [at for at, word in enumerate(statement.words) if word in ",:;–—(" and at >= span[1]]
     links = [*signs, *(at for at, _ in joints if at >= span[1])]
-    return any(start > link and start - link <= 4 for start, _ in seen for link in links)
+    return any(
+        start > link and (start - link <= _NEAR or statement.words[link] == ":") for start, _ in seen for link in links
+    )

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from handbook_gen.languages import Span
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import outside, yardstick
+from handbook_gen.lint.yardstick import checkable, outside, yardstick
 
 
 def named(statement: Statement) -> list[Span]:
-    """Return the words that name customers, in something else than a declaration of love."""
-    names = outside(statement.find("customers"), statement.find("customers_not"))
+    """Return the words that name customers, in something else than a declaration of love.
+
+    In a promise, people at large are customers; in a value they may well be colleagues.
+    """
+    names = statement.find("customers")
+    if not statement.is_value:
+        names = [*names, *statement.find("people")]
+    names = outside(names, statement.find("customers_not"))
     return outside(names, statement.find("customer_attitudes"))
 
 
 def addressed(statement: Statement) -> list[Span]:
     """Return the words that speak to the customer.
 
-    In a value, “you” may well be the colleague: it speaks to customers only where “we” stands across from it.
+    In a value, “you” may well be the colleague: it speaks to customers only where “we” does something for them.
     """
     spans = outside(statement.find("address"), statement.find("customer_attitudes"))
-    if statement.is_value and not statement.has("self"):
-        return []
+    if statement.is_value:
+        ours = [at for at, _ in statement.find("self")]
+        return [span for span in spans if any(statement.same_sentence(at, span[0]) and at < span[0] for at in ours)]
     return spans
 
 
@@ -38,14 +45,16 @@ def speaks_to_customers(statement: Statement) -> bool:
 
 
 def attitude_only(statement: Statement) -> list[Span]:
-    """Return what shows only attitude or effort, where no customer appears in any other way."""
-    if addressed(statement) or named(statement):
+    """Return what shows only attitude or effort, where nothing comes of it that could be checked."""
+    attitudes = statement.find("customer_attitudes")
+    if attitudes and not checkable(statement):
+        return attitudes
+    if addressed(statement) or named(statement) or yardstick(statement).firm:
         return []
-    if yardstick(statement).firm:
-        return []
-    return statement.find("customer_attitudes") or statement.find("efforts")
+    return statement.find("efforts")
 
 
 def benefit_is_plain(statement: Statement) -> bool:
-    """Whether somebody gains so plainly that naming them would be idle: a term, an amount, a remedy."""
-    return yardstick(statement).firm
+    """Whether somebody gains so plainly that naming them would be idle: a term, an amount, a remedy, a mended fault."""
+    found = yardstick(statement)
+    return found.firm or bool(found.events and (found.acts or found.hedges)) or statement.has("bargains")

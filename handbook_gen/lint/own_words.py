@@ -34,11 +34,18 @@ _GENERAL = frozenset(
     )
 )
 
+_FILLERS = ("vague", "attitudes", "cliches", "owed", "jargon", "absolutes", "superlatives", "hedges", "internal_goals", "states")
+
 
 def is_generic(statement: Statement, share: float = 0.55) -> bool:
     """Whether at least that *share* of what is said would fit any company."""
     own, general = count(statement)
     return general >= share * (own + general) if own + general else False
+
+
+def says_little(statement: Statement) -> bool:
+    """Whether it shows any of the words that fill such statements; a plain fact in plain words shows none."""
+    return any(statement.has(name) for name in _FILLERS)
 
 
 def count(statement: Statement) -> tuple[int, int]:

@@ -117,6 +117,10 @@ class Statement:
         if begin < len(self.words):
             yield begin, len(self.words)
 
+    def same_sentence(self, one: int, other: int) -> bool:
+        """Whether two words stand in the same sentence."""
+        return any(begin <= one < end and begin <= other < end for begin, end in self.sentences)
+
     def find(self, name: str) -> list[Span]:
         """Return what the list *name* has to say about these words: the widest spans, first to last.
 

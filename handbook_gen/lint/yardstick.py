@@ -10,6 +10,7 @@ from handbook_gen.lint.statement import Statement
 _CURRENCY = frozenset("€$£¥")
 _A_PHONE_NUMBER = 7  # digits
 _YEARS = range(1500, 2100)
+_TELLING = 8  # words: what is shorter names a value, and shows nothing of it
 
 
 class Yardstick(NamedTuple):
@@ -119,9 +120,11 @@ def checkable(statement: Statement) -> bool:
     event that ties it to a moment, it is all the same.
     """
     found = yardstick(statement)
+    if found.hedges:
+        return False
     if found.firm:
         return True
     soft = statement.has("vague") or statement.has("attitudes") or statement.has("cliches")
-    if found.acts and (found.events or not soft):
-        return not statement.is_value or not soft
-    return False
+    if statement.is_value:
+        return bool(found.acts) and not soft and statement.count_words() >= _TELLING
+    return bool(found.acts) and (bool(found.events) or not soft)

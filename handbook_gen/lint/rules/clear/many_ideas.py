@@ -58,9 +58,11 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
     words = statement.words
     links = statement.language.words("and_words")
     commas = [at for at in range(begin, end) if words[at] == ","]
-    if not commas or "…" in words[begin:end]:
+    if not commas:
         return 0
-    last = next((at for at in range(end - 1, begin, -1) if words[at] in links and at > commas[-1]), 0)
+    if words[end - 1] == "…" or statement.language.words("and_so_on").intersection(words[end - 3 : end]):
+        return len(commas) + 1 if len(commas) + 1 >= _MANY else 0
+    last = next((at for at in range(commas[-1], end) if words[at] in links), 0)
     if not last:
         return 0
     cuts = [*(at for at in commas if at + 1 != last), last]
@@ -69,4 +71,4 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
     subordinate = statement.language.words("clause_words")
     if any(words[a] in subordinate or (words[a] in links and words[min(a + 1, end - 1)] in subordinate) for a, _ in items):
         return 0  # a condition and its consequence are one idea
-    return len(items) if len(wide) == len(items) else 0
+    return len(items) if len(wide) == len(items) or (len(items) > _MANY and len(wide) > 1) else 0

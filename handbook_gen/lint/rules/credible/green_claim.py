@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import outside, yardstick
+from handbook_gen.lint.yardstick import outside
 from handbook_gen.model import Promise
 
 _PROOF = frozenset(("certificate", "audit"))
@@ -20,7 +20,7 @@ def sharper_without_proof(promise: Promise, hit: Hit, setting: Setting) -> Hit |
 
 
 @rule(
-    severity="error",
+    severity="info",
     scope="statement",
     weigh=sharper_without_proof,
     says={
@@ -53,6 +53,5 @@ def green_claim(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find claims about the planet."""
     if statement.is_behaviour:
         return
-    severity = "info" if statement.is_value or yardstick(statement).figures else "warning"
     for start, end in outside(statement.find("green"), statement.find("green_not")):
-        yield statement.hit(start, end, severity=severity)
+        yield statement.hit(start, end)

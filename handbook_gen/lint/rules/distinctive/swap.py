@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.own_words import is_generic
+from handbook_gen.lint.own_words import is_generic, says_little
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import checkable, yardstick
+from handbook_gen.lint.yardstick import checkable
 
 
 @rule(
@@ -40,7 +40,7 @@ from handbook_gen.lint.yardstick import checkable, yardstick
 )
 def swap(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a statement made of words that fit everybody."""
-    if statement.is_behaviour or checkable(statement) or yardstick(statement).firm:
+    if statement.is_behaviour or checkable(statement):
         return
-    if is_generic(statement):
+    if is_generic(statement) and says_little(statement):
         yield statement.whole()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.own_words import is_generic
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.yardstick import yardstick
 
 
 @rule(
@@ -46,5 +46,5 @@ def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
     names = [at for at in range(len(statement.words)) if statement.words[at][0].isalpha() and statement.part[at] == 0]
     spans = statement.find("common_values")
     if names and spans and spans[0][0] == names[0] and spans[0][1] == names[-1] + 1:
-        if len(statement.parts) == 1 or is_generic(statement):
+        if len(statement.parts) == 1 or not yardstick(statement).firm:
             yield statement.hit(*spans[0])
