@@ -156,9 +156,12 @@ class Book:
         """Return where *file* is edited, if anybody said."""
         return f"{self.edition.edit.rstrip('/')}/{file}" if self.edition.edit else ""
 
+    def folder(self, thing: Thing) -> str:
+        """Return the list that a thing with a page of its own is in."""
+        return {Promise: "promises", Value: "values", Team: "teams"}.get(type(thing), "")
+
     def _key(self, thing: Thing) -> str:
-        folder = {Promise: "promises", Value: "values", Team: "teams"}.get(type(thing), "")
-        return f"{folder}/{thing.id}"
+        return f"{self.folder(thing)}/{thing.id}"
 
     def _url(self, key: str) -> str:
         if key in ("", "index"):

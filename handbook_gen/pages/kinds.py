@@ -90,6 +90,7 @@ def _shelf(folders: tuple[Path, ...], _stamps: tuple[int, ...]) -> Shelf:
     environment = SandboxedEnvironment(
         loader=_Bodies(bodies), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
     for name, method in FILTERS.items():
         environment.filters[name] = _asks(method)
     kinds = tuple(_kind(name.removesuffix(ENDING), heads[name]) for name in found if name.endswith(ENDING))

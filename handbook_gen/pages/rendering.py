@@ -17,6 +17,7 @@ from handbook_gen.pages import free
 from handbook_gen.pages.audience import for_customers
 from handbook_gen.pages.book import Book, ordered, shortened
 from handbook_gen.pages.kinds import Kind, Shelf, shelf
+from handbook_gen.pages.lists import Lists
 from handbook_gen.pages.markup import words
 from handbook_gen.pages.page import Edition, Heading, Page, key_of
 from handbook_gen.pages.standing import Review, review_of
@@ -112,8 +113,17 @@ def _facts(book: Book) -> dict[str, Any]:
     reviews = [book.review(thing) for thing in (*book.promises, *book.values, *handbook.teams)]
     changes = sorted(handbook.changes, key=lambda change: change.date.value if change.date else _NEVER, reverse=True)
     active = [promise for promise in book.promises if promise.state == "active"] or list(book.promises)
+    lists = Lists(book)
+    rituals = {ritual.id or str(i): ritual for i, ritual in enumerate((*handbook.rituals, *handbook.people.rituals))}
     return {
         **{name: getattr(book, name) for name in asks.split()},
+        **{name: getattr(lists, name) for name in Lists.NAMES},
+        "glossary": lists.glossary(),
+        "all_rituals": tuple(rituals.values()),
+        "decisions": sorted(
+            handbook.decisions, key=lambda each: each.date.value if each.date else _NEVER, reverse=True
+        ),
+        "files": frozenset(edition.sources),
         "book": book,
         "blocks": None,
         "handbook": handbook,
