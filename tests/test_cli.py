@@ -242,3 +242,12 @@ def test_colour_stays_out_of_files_and_pipes(handbook, folder):
     root = folder(handbook_yml=HEDGED)
 
     assert "\x1b" not in handbook("lint", root).stdout
+
+
+def test_wrong_use_is_told_in_dutch_too():
+    program = [sys.executable, "-m", "handbook_gen", "lnt"]
+
+    done = subprocess.run(program, capture_output=True, text=True, env={"HANDBOOK_LANGUAGE": "nl", "PATH": ""})
+
+    assert done.returncode == 2
+    assert "De opdracht 'lnt' bestaat niet." in done.stderr

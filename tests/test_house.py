@@ -114,6 +114,14 @@ def test_every_source_that_somebody_cites_is_known():
             assert citation(key, code)
 
 
+def test_what_is_worked_out_from_the_code_is_up_to_date():
+    script = [sys.executable, ROOT / "docs" / "generate.py", "--check"]
+
+    done = subprocess.run(script, cwd=ROOT, capture_output=True, text=True)
+
+    assert done.returncode == 0, f"{done.stdout}: run python docs/generate.py"
+
+
 def test_no_message_ends_in_blame():
     blame = re.compile(r"\b(wrong of you|your fault|stupid|je fout|dom)\b", re.IGNORECASE)
 

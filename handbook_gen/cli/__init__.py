@@ -8,7 +8,9 @@ from importlib import import_module
 import click
 
 from handbook_gen import __version__
-from handbook_gen.cli._interface import told
+from handbook_gen.cli._interface import speak, told
+
+speak()
 
 _HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib costs more than the listing
 

@@ -31,6 +31,16 @@ def interface_language() -> str:
     return _DEFAULT
 
 
+def speak() -> None:
+    """Let click speak the user's language too: it asks gettext, which looks in our folder of languages."""
+    code = interface_language()
+    if code != _DEFAULT:
+        import gettext  # noqa: PLC0415 - only for other languages
+
+        gettext.bindtextdomain("messages", os.path.dirname(languages.__file__))  # noqa: PTH120 - pathlib is slow here
+        os.environ["LANGUAGE"] = code
+
+
 def told(**texts: str) -> str:
     """Return the one of *texts*, by language, that the user reads; a test asks for every language that ships."""
     return texts.get(interface_language()) or texts[_DEFAULT]
