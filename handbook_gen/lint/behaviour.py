@@ -22,6 +22,8 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
     first_inner = next((span for span in inner if span[0] == head), None)
     if first_inner and first_seen and first_seen[1] > first_inner[1]:
         first_inner = None
+    if first_inner and statement.words[head] in statement.language.words("be_words") and yardstick(statement).figures:
+        return None  # be there ten minutes before
     if first_inner and not _shown_after(statement, first_inner, seen):
         return first_inner, ""
     undefined = outside(statement.find("undefined"), statement.find("undefined_not"))

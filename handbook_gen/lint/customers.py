@@ -49,12 +49,11 @@ def attitude_only(statement: Statement) -> list[Span]:
     attitudes = statement.find("customer_attitudes")
     if attitudes and not checkable(statement):
         return attitudes
-    if addressed(statement) or named(statement) or yardstick(statement).firm:
+    if addressed(statement) or named(statement):
         return []
     return statement.find("efforts")
 
 
 def benefit_is_plain(statement: Statement) -> bool:
     """Whether somebody gains so plainly that naming them would be idle: a term, an amount, a remedy, a mended fault."""
-    found = yardstick(statement)
-    return found.firm or bool(found.events and (found.acts or found.hedges)) or statement.has("bargains")
+    return yardstick(statement).firm or checkable(statement) or statement.has("bargains")

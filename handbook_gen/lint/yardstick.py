@@ -10,6 +10,7 @@ from handbook_gen.lint.statement import Statement
 _CURRENCY = frozenset("€$£¥")
 _A_PHONE_NUMBER = 7  # digits
 _YEARS = range(1500, 2100)
+_SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings")
 _TELLING = 8  # words: what is shorter names a value, and shows nothing of it
 
 
@@ -71,6 +72,8 @@ def _figures(statement: Statement) -> list[Span]:
             continue
         digits = word[0].isdigit()
         if not digits and at not in numbers:
+            if "-" in word and _counts(statement, word):
+                spans.append((at, at + 1))
             continue
         after = next((words[next_at] for next_at in (at + 1, at + 2) if next_at < len(words) and words[next_at] != "-"), "")
         has_unit = at + 1 in units or (at + 2 in units and (words[at + 1] in "-/" or digits or at in numbers))
@@ -85,10 +88,18 @@ def _figures(statement: Statement) -> list[Span]:
                 if word.isdigit() and len(word) == 4 and int(word) in _YEARS:
                     continue
         elif not has_unit and not (at + 1 < len(words) and words[at + 1][0].isalpha()):
-            continue
+            if at == 0 or words[at - 1] not in statement.language.words("clock_words"):
+                continue
         spans.append((at, at + 1))
     spans += [(at, at + 2) for at, word in enumerate(words[:-1]) if word in _CURRENCY and words[at + 1][0].isdigit()]
     return spans
+
+
+def _counts(statement: Statement, word: str) -> bool:
+    """Whether a compound counts something: `two-year`, `ten-minute`."""
+    first, _, rest = word.partition("-")
+    lists_of = statement.language.lists_of
+    return "numbers" in lists_of(first) and ("units_of_time" in lists_of(rest) or "units" in lists_of(rest))
 
 
 def _is_phone_number(words: list[str], at: int) -> bool:
@@ -117,14 +128,17 @@ def checkable(statement: Statement) -> bool:
     """Whether the heart of a statement can be kept or missed.
 
     A figure, a moment or a remedy is enough. An act is, unless vague words or attitudes say how it is done; with an
-    event that ties it to a moment, it is all the same.
+    event that ties it to a moment, it is all the same. What no list knows, and is told at length in plain words, gets
+    the benefit of the doubt.
     """
     found = yardstick(statement)
     if found.hedges:
         return False
     if found.firm:
         return True
-    soft = statement.has("vague") or statement.has("attitudes") or statement.has("cliches")
+    soft = any(statement.has(name) for name in _SOFT)
     if statement.is_value:
         return bool(found.acts) and not soft and statement.count_words() >= _TELLING
-    return bool(found.acts) and (bool(found.events) or not soft)
+    if found.acts:
+        return bool(found.events) or not soft
+    return not soft and statement.count_words() >= _TELLING and not statement.has("intentions")

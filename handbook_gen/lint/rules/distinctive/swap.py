@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handbook_gen.lint.own_words import is_generic, says_little
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import checkable
+from handbook_gen.lint.yardstick import checkable, yardstick
 
 
 @rule(
@@ -40,7 +40,7 @@ from handbook_gen.lint.yardstick import checkable
 )
 def swap(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a statement made of words that fit everybody."""
-    if statement.is_behaviour or checkable(statement):
+    if statement.is_behaviour or checkable(statement) or yardstick(statement).firm:
         return
     if is_generic(statement) and says_little(statement):
         yield statement.whole()
