@@ -15,10 +15,12 @@ from handbook_gen.cli._interface import (
     fail,
     interface_language,
     open_handbook,
+    tell,
     today_option,
     told,
     write_result,
 )
+from handbook_gen.cli._repository import place_in_repository
 from handbook_gen.cli._rules import choose
 from handbook_gen.lint.rule import SEVERITIES
 from handbook_gen.lint.run import Report, lint, setting_for
@@ -26,8 +28,13 @@ from handbook_gen.reports import Subject, formats, render
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
+
+    from handbook_gen.folder import Folder
+    from handbook_gen.lint.rule import Rule
 
 _LEVELS = (*SEVERITIES, "never")
+_HERE = ""  # the value of an option that was given without a file: the usual one, in the handbook's folder
 
 
 @click.command(
@@ -69,6 +76,55 @@ _LEVELS = (*SEVERITIES, "never")
     ),
 )
 @click.option(
+    "--baseline",
+    "known_file",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value=_HERE,
+    help=told(
+        en="Leave out what is known: the findings in this file, or in handbook-baseline.json beside handbook.yml.",
+        nl="Laat weg wat bekend is: de bevindingen in dit bestand, of in handbook-baseline.json naast handbook.yml.",
+    ),
+)
+@click.option(
+    "--write-baseline",
+    "write_file",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value=_HERE,
+    help=told(
+        en="Write today's findings into that file as known; what is gone leaves it, what stays keeps its day.",
+        nl="Schrijf de bevindingen van vandaag als bekend in dat bestand; wat weg is verdwijnt eruit, wat blijft "
+        "houdt zijn dag.",
+    ),
+)
+@click.option(
+    "--reason",
+    default="",
+    help=told(
+        en="Why the findings that --write-baseline adds may wait.",
+        nl="Waarom de bevindingen die --write-baseline toevoegt, mogen wachten.",
+    ),
+)
+@click.option(
+    "--since",
+    metavar="REV",
+    help=told(
+        en="Only findings on promises, values and files that changed since this git revision.",
+        nl="Alleen bevindingen over beloften, waarden en bestanden die sinds deze git-revisie veranderd zijn.",
+    ),
+)
+@click.option(
+    "--stdin-filename",
+    "unsaved",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=told(
+        en="Read this file of the handbook from standard input, and report on it alone: for editors.",
+        nl="Lees dit bestand van het handboek van standaardinvoer, en meld alleen daarover: voor editors.",
+    ),
+)
+@click.option(
     "--language",
     help=told(
         en="The language to report in; the default is the handbook's first.",
@@ -88,6 +144,11 @@ def command(
     select: str | None,
     ignore: str | None,
     fail_on: str | None,
+    known_file: str | None,
+    write_file: str | None,
+    reason: str,
+    since: str | None,
+    unsaved: Path | None,
     language: str | None,
     quiet: bool,  # noqa: FBT001 - click passes flags by name
     today: datetime.date,
@@ -97,19 +158,37 @@ def command(
     rules = choose(select, ignore)
     if language is not None and language not in languages.languages():
         fail("language.unknown", name=language, known=", ".join(languages.languages()))
-    folder, reading = open_handbook(path)
+    if unsaved is not None:
+        from handbook_gen.cli._unsaved import read_unsaved  # noqa: PLC0415 - only editors ask for it
+
+        folder, reading, only = read_unsaved(path, unsaved)
+    else:
+        (folder, reading), only = open_handbook(path), ""
     spoken = language or reading.handbook.language
     if spoken not in languages.languages():
         spoken = interface_language()
     report = lint(reading, setting_for(reading.handbook, today), rules=rules, language=spoken)
-    prefix = os.path.relpath(folder.root).replace(os.sep, "/") + "/"
-    subject = Subject(report, reading.documents, languages.load(spoken), reading.handbook, prefix.removeprefix("./"))
-    for name, file in outputs:
-        if not (quiet and name == "text" and not report.findings):
-            write_result(render(name, subject), file)
+    subject = Subject(
+        report,
+        reading.documents,
+        languages.load(spoken),
+        reading.handbook,
+        prefix=_as_seen_from_here(folder.root),
+        repository=place_in_repository(folder.root),
+        fail_on=fail_on or reading.handbook.lint.fail_on.text or "error",
+    )
     if reading.is_empty:
+        _write(outputs, subject, quiet=quiet)
         fail("lint.empty", file=folder.root / "handbook.yml")
-    sys.exit(_exit_code(report, fail_on or reading.handbook.lint.fail_on.text or "error"))
+    if known_file is not None or write_file is not None:
+        subject = _without_known(subject, folder, known_file, write_file, today, reason, rules)
+    if since is not None:
+        subject = _since(subject, folder, since)
+    if only:
+        kept = (tuple(f for f in found if f.file == only) for found in subject.report)
+        subject = subject._replace(report=Report(*kept), changed=frozenset())
+    _write(outputs, subject, quiet=quiet)
+    sys.exit(_exit_code(subject))
 
 
 def _output(wanted: str) -> tuple[str, Path | None]:
@@ -119,6 +198,69 @@ def _output(wanted: str) -> tuple[str, Path | None]:
     return name, Path(file) if equals else None
 
 
-def _exit_code(report: Report, fail_on: str) -> int:
-    bad = _LEVELS[: _LEVELS.index(fail_on) + 1] if fail_on != "never" else ()
-    return FINDINGS if any(finding.severity in bad for finding in report.findings) else 0
+def _write(outputs: list[tuple[str, Path | None]], subject: Subject, *, quiet: bool) -> None:
+    for name, file in outputs:
+        if quiet and name == "text" and not subject.report.findings:
+            continue
+        text = render(name, subject)
+        write_result(click.unstyle(text) if file is not None and name == "text" else text, file)
+
+
+def _as_seen_from_here(root: Path) -> str:
+    try:
+        seen = os.path.relpath(root).replace(os.sep, "/")
+    except ValueError:  # another drive
+        seen = root.as_posix()
+    return "" if seen == "." else f"{seen}/"
+
+
+def _without_known(
+    subject: Subject,
+    folder: Folder,
+    known_file: str | None,
+    write_file: str | None,
+    today: datetime.date,
+    reason: str,
+    rules: Mapping[str, Rule],
+) -> Subject:
+    """Set aside what is known, and write what is known from today on where that is wanted."""
+    from handbook_gen.cli import _baseline as files  # noqa: PLC0415 - only where there is a baseline
+    from handbook_gen.lint import baseline as known  # noqa: PLC0415
+
+    usual = folder.root / files.NAME
+    baseline = known.Baseline()
+    if known_file is not None:
+        baseline = files.read_baseline(Path(known_file) if known_file else usual)
+    if write_file is not None:
+        file = Path(write_file) if write_file else usual
+        old = files.read_baseline(file) if os.path.lexists(file) else baseline
+        baseline = known.updated(subject.report.findings, old, today, reason, rules)
+        files.write_baseline(file, baseline)
+        tell("baseline.written", file=file, number=sum(each.times for each in baseline.known))
+    found = known.sort(subject.report.findings, baseline)
+    gone = [each for each in found.gone if each.rule in rules]
+    if gone:
+        tell("baseline.gone", number=len(gone))
+    oldest = baseline.since or today
+    report = subject.report._replace(findings=found.new, baseline=found.known)
+    return subject._replace(report=report, known_since=oldest.isoformat(), known_days=(today - oldest).days)
+
+
+def _since(subject: Subject, folder: Folder, name: str) -> Subject:
+    """Keep what is about promises, values and files that changed since the revision *name*."""
+    from handbook_gen.cli._repository import files_at, fork_point  # noqa: PLC0415 - only here is git asked
+    from handbook_gen.lint.changes import changed_things, concerns  # noqa: PLC0415
+    from handbook_gen.reading import read  # noqa: PLC0415
+
+    before = files_at(folder.root, fork_point(folder.root, name))
+    assert subject.handbook is not None  # noqa: S101 - a lint has one
+    things = changed_things(read(before).handbook, subject.handbook)
+    files = {file for file, content in folder.files.items() if before.get(file) != content}
+    kept = (tuple(f for f in found if concerns(f, things, files)) for found in subject.report)
+    return subject._replace(report=Report(*kept), changed=things)
+
+
+def _exit_code(subject: Subject) -> int:
+    level = subject.fail_on
+    bad = _LEVELS[: _LEVELS.index(level) + 1] if level != "never" else ()
+    return FINDINGS if any(finding.severity in bad for finding in subject.report.findings) else 0

@@ -22,6 +22,11 @@ class Subject(NamedTuple):
     language: Language  # the one the report is told in
     handbook: Handbook | None = None  # None where one sentence was judged
     prefix: str = ""  # the handbook's folder as seen from where the user stands: "docs/handbook/", or ""
+    repository: str = ""  # and as seen from the top of its repository, where forges stand
+    fail_on: str = "error"  # the least severity that makes the run fail, or "never"
+    known_since: str = ""  # the oldest day in the baseline
+    known_days: int = 0  # and how long ago that is
+    changed: frozenset[str] | None = None  # addresses of what changed, where only that was asked for
 
 
 @cache

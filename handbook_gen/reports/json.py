@@ -11,11 +11,17 @@ VERSION = 1
 
 
 def render(subject: Subject) -> str:
-    """Return the whole report as one JSON object."""
+    """Return the whole report as one JSON object; `ignored` is there only where something was."""
     report = subject.report
     summary = {severity: report.count(severity) for severity in SEVERITIES}
-    summary |= {"ignored": len(report.ignored), "baseline": 0}
-    whole = {"version": VERSION, "summary": summary, "findings": [_finding(each) for each in report.findings]}
+    summary |= {"ignored": len(report.ignored), "baseline": len(report.baseline)}
+    whole: dict[str, object] = {
+        "version": VERSION,
+        "summary": summary,
+        "findings": [_finding(each) for each in report.findings],
+    }
+    if report.ignored:
+        whole["ignored"] = [{**_finding(each), "reason": each.ignored} for each in report.ignored]
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 

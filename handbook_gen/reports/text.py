@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.rule import SEVERITIES, Finding
 from handbook_gen.reports import Subject
+from handbook_gen.reports._words import counted, dots, scored, set_aside
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36"}
 _WIDEST = 100  # of an excerpt, in characters
@@ -15,6 +16,7 @@ _WIDEST = 100  # of an excerpt, in characters
 def render(subject: Subject) -> str:
     """Return the report as text with ANSI colours, which the roof takes out where nobody would see them."""
     lines = [line for finding in subject.report.findings for line in _finding(finding, subject)]
+    lines += _next(subject)
     lines += _ignored(subject)
     lines.append(_summary(subject))
     return "\n".join(lines) + "\n"
@@ -52,6 +54,20 @@ def _excerpt(finding: Finding, subject: Subject) -> Iterator[str]:
     yield f"  {gap} {_paint('^' * max(1, sum(map(_width, under))), _COLOURS[finding.severity])}"
 
 
+def _next(subject: Subject) -> Iterator[str]:
+    """Yield one next step for each promise and value, where there is more to do than one thing."""
+    steps = [(score, score.next) for score in scored(subject) if score.next is not None]
+    if not steps or len(subject.report.findings) == 1:
+        return
+    say = subject.language.say
+    yield _bold(say("lint.next"))
+    for score, step in steps:
+        place = f"{subject.prefix}{step.file}:{step.line}"
+        yield f"  {dots(score)} {say(f'level.{score.level}')}  {_bold(_shown('/'.join(score.address)))}"
+        yield f"    → {_shown(step.advice)} {_dim(_shown(f'({place}, {step.rule})'))}"
+    yield ""
+
+
 def _ignored(subject: Subject) -> Iterator[str]:
     ignored = subject.report.ignored
     if not ignored:
@@ -64,16 +80,9 @@ def _ignored(subject: Subject) -> Iterator[str]:
 
 
 def _summary(subject: Subject) -> str:
-    say, report = subject.language.say, subject.report
-    counts = []
-    for severity in SEVERITIES:
-        number = report.count(severity)
-        if number:
-            name = say(f"count.{severity}" if number == 1 else f"count.{severity}s").format(number=number)
-            counts.append(_paint(name, _COLOURS[severity]))
-    if not counts:
-        return _paint(say("lint.clean"), "32")
-    return ", ".join(counts)
+    found = [_paint(said, _COLOURS[each]) for each in SEVERITIES if (said := counted(subject, each))]
+    whole = ", ".join(found) or _paint(subject.language.say("lint.clean"), "32")
+    return "; ".join((whole, *map(_shown, set_aside(subject))))
 
 
 def _shown(text: str) -> str:
