@@ -40,6 +40,7 @@ class _Element(NamedTuple):
     words: frozenset[str]
     optional: bool = False
     gap: bool = False
+    lists: frozenset[str] = frozenset()  # any word of these lists will do
 
 
 @lru_cache(maxsize=None)
@@ -172,7 +173,7 @@ class Language:
     def _match(self, rest: tuple[_Element, ...], step: int, words: Sequence[str], at: int) -> int:
         if step == len(rest):
             return at
-        wanted, optional, gap = rest[step]
+        wanted, optional, gap, lists = rest[step]
         if gap:
             for skip in range(min(_WIDEST_GAP, len(words) - at) + 1):
                 end = self._match(rest, step + 1, words, at + skip)
@@ -183,7 +184,7 @@ class Language:
             return 0
         if at < len(words):
             word = words[at]
-            if word in wanted or any(f"[{name}]" in wanted for name in self.lists_of(word)):
+            if word in wanted or (lists and not lists.isdisjoint(self.lists_of(word))):
                 end = self._match(rest, step + 1, words, at + 1)
                 if end:
                     return end
@@ -221,7 +222,8 @@ def _element(part: str) -> _Element:
         return _Element(frozenset(), gap=True)
     optional = part[-1] == "?" and len(part) > 1
     words = (part.replace("?", "") if optional else part).split("/") if len(part) > 1 else (part,)
-    return _Element(frozenset(words), optional)
+    lists = frozenset(word[1:-1] for word in words if word[0] == "[")
+    return _Element(frozenset(words), optional, lists=lists)
 
 
 def _literal(entry: str) -> str:
