@@ -42,7 +42,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves th
     today = options.Optional(options.Type(str))
 
 
-class HandbookPlugin(BasePlugin[Options]):
+class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # as above
     """Adds a handbook to a MkDocs site."""
 
     serving = False
@@ -160,6 +160,7 @@ class HandbookPlugin(BasePlugin[Options]):
         del config, files
         if ours := self.pages.get(page.file.src_uri):
             page.meta = {"title": escape(ours.title), "description": escape(ours.description), "hide": list(ours.hide)}
+            page.meta["search"] = {"boost": ours.search} if ours.search else {"exclude": True}
             if ours.path == "index.md":
                 page.meta["title"] = escape(self.site.title)
         return markdown
@@ -176,10 +177,11 @@ class HandbookPlugin(BasePlugin[Options]):
     @event_priority(-100)  # after search, offline and all others have written their files
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Build the other languages into folders of their own."""
-        if self.language or len(self.site.languages) < 2:
+        others = self.site.languages[1:]
+        if self.language or not others:
             return
         first = self.site
-        for code in first.languages[1:]:
+        for code in others:
             inner = _again(
                 config,
                 site_dir=str(Path(config.site_dir) / code),

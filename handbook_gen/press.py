@@ -50,13 +50,18 @@ class _Source(io.BytesIO):
 def configuration(root: Path, **overrides: Any) -> MkDocsConfig:
     """Return the configuration of a site that is nothing but the handbook in *root*."""
     audience = overrides.pop("audience", "team")
-    source = settings(audience=audience, offline=bool(overrides.pop("offline", False)), today=overrides.pop("today", None))
+    source = settings(
+        audience=audience, offline=bool(overrides.pop("offline", False)), today=overrides.pop("today", None)
+    )
     return load_config(source, config_file_path=str(root / "handbook.yml"), **overrides)
 
 
 def settings(*, audience: str = "team", offline: bool = False, today: str | None = None) -> _Source:
     """Return what a mkdocs.yml for nothing but a handbook would say."""
-    plugins: list[Any] = ["search", {"handbook": {"source": ".", "audience": audience, "offline": offline, "today": today}}]
+    plugins: list[Any] = [
+        "search",
+        {"handbook": {"source": ".", "audience": audience, "offline": offline, "today": today}},
+    ]
     if offline:
         plugins.append("offline")
     written = {
@@ -64,12 +69,17 @@ def settings(*, audience: str = "team", offline: bool = False, today: str | None
         "docs_dir": _EMPTY.name,
         "theme": {"name": "material"},
         "plugins": plugins,
-        "validation": {"omitted_files": "warn", "absolute_links": "warn", "unrecognized_links": "warn", "anchors": "warn"},
+        "validation": {
+            "omitted_files": "warn",
+            "absolute_links": "warn",
+            "unrecognized_links": "warn",
+            "anchors": "warn",
+        },
     }
     return _Source(yaml.safe_dump(written).encode())
 
 
-def build(  # noqa: PLR0913 - the options of the command
+def build(
     root: Path,
     folder: Path,
     *,

@@ -6,6 +6,7 @@ import datetime
 import functools
 from collections.abc import Iterable
 from html import escape
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ UNREADABLE = (
     "structure.too-large",
     "structure.unreadable",
 )
-TEXTS = (".yml", ".yaml", ".csv", ".md")
+BIG = 512_000  # bytes; a logo larger than that is not put inside a style sheet
 MATERIAL = {"nb": "nb", "no": "nb"}  # where the theme's code differs
 
 
@@ -88,7 +89,7 @@ class Site:
         assets = {
             file.relative_to(self.root).as_posix(): file.read_bytes()
             for file in sorted((self.root / "assets").rglob("*"))
-            if file.is_file() and file.stat().st_size < 512_000
+            if file.is_file() and file.stat().st_size < BIG
         }
         return looks(self.handbook, assets)
 
@@ -227,9 +228,10 @@ def _edit(handbook: Handbook) -> str:
 
 def _icons(handbook: Handbook) -> dict[str, str]:
     """Return the theme's own drawings for the icons that values name and we do not have."""
-    import material  # noqa: PLC0415 - only for its folder of icons
-
-    drawings = (Path(material.__file__).parent / "templates" / ".icons").resolve()
+    place = find_spec("material")  # only for its folder of icons
+    if place is None or place.origin is None:
+        return {}
+    drawings = (Path(place.origin).parent / "templates" / ".icons").resolve()
     found: dict[str, str] = {}
     for value in handbook.values:
         file = (drawings / f"{value.icon.text}.svg").resolve() if value.icon else drawings

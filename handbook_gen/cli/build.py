@@ -45,11 +45,15 @@ if TYPE_CHECKING:
 @click.option(
     "--offline",
     is_flag=True,
-    help=told(en="A site that opens from a folder, search and all.", nl="Een site die je uit een map opent, ook het zoeken."),
+    help=told(
+        en="A site that opens from a folder, search and all.", nl="Een site die je uit een map opent, ook het zoeken."
+    ),
 )
-@click.option("--quiet", "-q", is_flag=True, help=told(en="Say nothing where all is well.", nl="Zwijg als alles goed gaat."))
+@click.option(
+    "--quiet", "-q", is_flag=True, help=told(en="Say nothing where all is well.", nl="Zwijg als alles goed gaat.")
+)
 @today_option()
-def command(  # noqa: PLR0913 - click passes each option by name
+def command(
     path: str | None,
     site_dir: Path,
     strict: bool,  # noqa: FBT001

@@ -25,8 +25,16 @@ if TYPE_CHECKING:
     ),
 )
 @click.argument("path", required=False)
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help=told(en="On which port.", nl="Op welke poort."))
-@click.option("--open", "open_in_browser", is_flag=True, help=told(en="Open a browser too.", nl="Open meteen een browser."))
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=8000,
+    show_default=True,
+    help=told(en="On which port.", nl="Op welke poort."),
+)
+@click.option(
+    "--open", "open_in_browser", is_flag=True, help=told(en="Open a browser too.", nl="Open meteen een browser.")
+)
 @today_option()
 def command(path: str | None, port: int, open_in_browser: bool, today: datetime.date) -> None:  # noqa: FBT001
     """Serve until somebody stops it."""

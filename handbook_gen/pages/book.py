@@ -31,8 +31,9 @@ from handbook_gen.model import (
     Thing,
     Value,
 )
-from handbook_gen.pages import markup, pictures, standing
+from handbook_gen.pages import markup, pictures
 from handbook_gen.pages.page import Edition
+from handbook_gen.pages.standing import Review, Score, Standing, about, review_of, score_of, standing_of
 from handbook_gen.pages.words import Words, currency_sign
 
 Said = Text | Passage | str | None
@@ -270,23 +271,23 @@ class Book:
 
     # Standing
 
-    def standing(self, measure: Measure) -> standing.Standing:
+    def standing(self, measure: Measure) -> Standing:
         """Return where a figure stands against its target."""
-        return standing.standing_of(measure)
+        return standing_of(measure)
 
-    def review(self, thing: Thing) -> standing.Review:
+    def review(self, thing: Thing) -> Review:
         """Return when a thing is looked at again."""
-        return standing.review_of(
+        return review_of(
             getattr(thing, "reviewed", None), self.handbook, self.edition.today, getattr(thing, "review_by", None)
         )
 
-    def score(self, thing: Thing) -> standing.Score | None:
+    def score(self, thing: Thing) -> Score | None:
         """Return the six dots of a thing, where lint has looked at it."""
-        return standing.score_of(thing, self.findings_all) if self.edition.report else None
+        return score_of(thing, self.findings_all) if self.edition.report else None
 
     def findings(self, thing: Thing) -> list[Finding]:
         """Return what lint says of a thing."""
-        return standing.about(thing, self.findings_all)
+        return about(thing, self.findings_all)
 
     def counted(self, findings: list[Finding]) -> str:
         """Count findings in words: 1 fout, 2 tips."""
@@ -303,7 +304,7 @@ class Book:
         end = finding.end_column - 1 if finding.end_line == finding.line else len(line)
         marked = line[start:end]
         after = line[end:]
-        return [(finding.line, line[:start], marked, after if len(after) < 90 else after[:90] + " …")]
+        return [(finding.line, line[:start], marked, after if len(after) < _LINE else after[:_LINE] + " …")]
 
     # Pictures
 
@@ -311,7 +312,7 @@ class Book:
         """Draw an icon by its name."""
         drawn = self.icons.get(name.rpartition("/")[2]) or self.icons.get(name) or self.icons["heart"]
         kind = kind if kind == "hb-i" else f"hb-i {kind}"
-        return Markup(drawn.replace("<svg ", f'<svg class="{kind}" aria-hidden="true" ', 1))
+        return Markup(drawn.replace("<svg ", f'<svg class="{kind}" aria-hidden="true" ', 1))  # noqa: S704 - our own drawing
 
     def chart(self, measure: Measure, *, small: bool = False, name: str = "") -> Markup:
         """Draw a figure: its trend where there is a history, else its place on a scale."""
@@ -334,11 +335,18 @@ class Book:
         """Draw a recommendation score on its scale of -100 to 100."""
         desc = self.say("chart.score", value=self.number(value))
         graph = pictures.Graph(
-            (pictures.Point("", value.value),), None, False, f"{name}: {title}", desc, "", self.words.number, self._id()
+            points=(pictures.Point("", value.value),),
+            target=None,
+            lower_is_better=False,
+            title=f"{name}: {title}",
+            desc=desc,
+            goal="",
+            write=self.words.number,
+            ident=self._id(),
         )
         return pictures.gauge(graph, scale=(-100, 100))
 
-    def six_dots(self, score: standing.Score) -> Markup:
+    def six_dots(self, score: Score) -> Markup:
         """Draw the six tips."""
         title = self.say("score.held", n=score.held)
         if missing := [self.tip_name(tip.key) for tip in score.tips if not tip.is_held]:
@@ -373,6 +381,7 @@ class Book:
         return f"hb-p{self.pictures}"
 
 
+_LINE = 90  # characters of an excerpt after what is marked
 _LONG_AGO = datetime.date.min
 
 
@@ -387,4 +396,3 @@ def shortened(text: str, limit: int = 44) -> str:
     if len(text) <= limit:
         return text
     return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:.") + "…"
-

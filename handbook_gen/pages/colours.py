@@ -38,7 +38,9 @@ def palette(brand: str, paper: tuple[str, str], slip: tuple[str, str]) -> Palett
     }
     night_cloth = _hex(min(_oklch(cloth)[0], 0.345), min(chroma * 0.7, 0.08), hue)
     night = _shift(
-        _hex(0.79, min(max(chroma, 0.02), 0.11), hue), 1, lambda c: min(contrast(c, paper[1]), contrast(c, slip[1])) >= 7
+        _hex(0.79, min(max(chroma, 0.02), 0.11), hue),
+        1,
+        lambda c: min(contrast(c, paper[1]), contrast(c, slip[1])) >= 7,
     )
     dark = {
         "brand": night,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any, NamedTuple
 
 import yaml
 
 from handbook_gen.pages.book import Book
+from handbook_gen.pages.kinds import shelf
 from handbook_gen.pages.page import Edition, Page
 
 SECTION, ORDER = "practical", 700
+_PLACES = {"who": 190, "promises": 295, "values": 395, "teams": 495, "people": 595, "do": 695}  # at their ends
 
 
 class FreeText(NamedTuple):
@@ -37,10 +40,8 @@ def texts(edition: Edition) -> tuple[FreeText, ...]:
     return tuple(found.values())
 
 
-def page(book: Book, text: FreeText, _blocks: object = None) -> Page:
+def page(book: Book, text: FreeText) -> Page:
     """Return a free page: the team's Markdown, then who owns it and when it was read again."""
-    from handbook_gen.pages.kinds import shelf
-
     edition = book.edition
     book.turn_to(f"practical/{text.path.removeprefix('practical/').removesuffix('.md')}")
     is_fallback = bool(text.language) and text.language != edition.language
@@ -67,16 +68,11 @@ def page(book: Book, text: FreeText, _blocks: object = None) -> Page:
         section=section,
         section_title=book.say(f"section.{section}"),
         nav_title=title,
-        order=(_number(book, section), _order(text.head)),
+        order=(_PLACES.get(section, ORDER), _order(text.head)),
         file=text.file,
         is_markdown=True,
         is_fallback=is_fallback,
     )
-
-
-def _number(book: Book, section: str) -> float:
-    del book
-    return {"who": 190, "promises": 295, "values": 395, "teams": 495, "people": 595, "do": 695}.get(section, ORDER)
 
 
 def _section(book: Book, name: str) -> str:
@@ -94,7 +90,7 @@ def _order(head: dict[str, Any]) -> float:
 
 def _day(book: Book, head: dict[str, Any]) -> str:
     reviewed = head.get("reviewed")
-    return book.words.day(reviewed) if hasattr(reviewed, "month") else str(reviewed or "")
+    return book.words.day(reviewed) if isinstance(reviewed, datetime.date) else str(reviewed or "")
 
 
 def _split(text: str) -> tuple[dict[str, Any], str]:

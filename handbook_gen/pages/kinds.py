@@ -45,6 +45,7 @@ class Kind(NamedTuple):
     audience: tuple[str, ...] = ("team",)
     hide: tuple[str, ...] = ()
     css: str = ""
+    search: float = 1  # how much a hit on it weighs; 0 keeps it out of the search
     file: str = "handbook.yml"
 
     def title(self, language: str) -> str:
@@ -140,6 +141,7 @@ def _kind(name: str, head: Mapping[str, Any]) -> Kind:
         audience=(audience,) if isinstance(audience, str) else tuple(audience),
         hide=tuple(hide),
         css=head.get("class", ""),
+        search=head.get("search", 1),
         file=head.get("file", "handbook.yml"),
     )
 

@@ -64,8 +64,18 @@ class Lists:
     """What page types ask for by name."""
 
     NAMES = (
-        "by_standing gap_words count all_deeds promises_at coverage words_of_team cue first_words due_list still_to_write"
-    ).split()
+        "by_standing",
+        "gap_words",
+        "count",
+        "all_deeds",
+        "promises_at",
+        "coverage",
+        "words_of_team",
+        "cue",
+        "first_words",
+        "due_list",
+        "still_to_write",
+    )
 
     def __init__(self, book: Book) -> None:
         self.book = book
@@ -110,9 +120,9 @@ class Lists:
     def coverage(self) -> int:
         """Count the promises and values that teams have words for."""
         book = self.book
-        return sum(
-            bool(team.means.promises.get(p.id)) for p in book.promises for team in book.handbook.teams
-        ) + sum(bool(team.means.values.get(v.id)) for v in book.values for team in book.handbook.teams)
+        return sum(bool(team.means.promises.get(p.id)) for p in book.promises for team in book.handbook.teams) + sum(
+            bool(team.means.values.get(v.id)) for v in book.values for team in book.handbook.teams
+        )
 
     def words_of_team(self, kind: str, ident: str, team: Team) -> Text | None:
         """Return what a promise or value means to one team, if it said so."""
@@ -173,6 +183,8 @@ def _name(book: Book, thing: Any) -> Markup:
 
 def _slug(book: Book, term: Term, number: int) -> str:
     del book
-    return f"term-{number}" if not term.term else "term-" + "".join(
-        letter if letter.isalnum() else "-" for letter in term.term.passages[0].text.casefold()
+    return (
+        f"term-{number}"
+        if not term.term
+        else "term-" + "".join(letter if letter.isalnum() else "-" for letter in term.term.passages[0].text.casefold())
     )

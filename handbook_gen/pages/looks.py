@@ -9,10 +9,23 @@ from typing import NamedTuple
 from handbook_gen.model import Handbook
 from handbook_gen.pages.colours import is_colour, palette
 
-THEMES = {"linen": "linen", "linnen": "linen", "workshop": "workshop", "werkplaats": "workshop", "plain": "plain", "sober": "plain"}
+THEMES = {
+    "linen": "linen",
+    "linnen": "linen",
+    "workshop": "workshop",
+    "werkplaats": "workshop",
+    "plain": "plain",
+    "sober": "plain",
+}
 _PAPER = {"linen": ("#faf6ed", "#1b1814"), "workshop": ("#eef7f3", "#0e1713"), "plain": ("#ffffff", "#1e2129")}
 _SLIP = {"linen": ("#f3ecdd", "#25211b"), "workshop": ("#e2f0ea", "#1a2722"), "plain": ("#f5f5f5", "#262a33")}
-_KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
+_KINDS = {
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".webp": "image/webp",
+}
 
 
 class Looks(NamedTuple):

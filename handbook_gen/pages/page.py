@@ -39,6 +39,7 @@ class Page(NamedTuple):
     file: str = ""  # where its words stand, relative to the handbook's folder
     hide: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
+    search: float = 1  # how much a hit on it weighs; 0 keeps it out of the search
     is_markdown: bool = False
     is_fallback: bool = False  # some of it is not in the edition's language
 

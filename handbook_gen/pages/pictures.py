@@ -10,6 +10,8 @@ from markupsafe import Markup, escape
 
 from handbook_gen.pages.standing import Score
 
+_WHOLE = 100  # per cent
+
 Write = Callable[[float], str]
 
 
@@ -53,7 +55,9 @@ def spark(graph: Graph, *, small: bool = False) -> Markup:
     def down(value: float) -> float:
         return round(bottom - (value - low) / (high - low) * (bottom - top), 1)
 
-    across = [right] if len(points) == 1 else [left + (right - left) * i / (len(points) - 1) for i in range(len(points))]
+    across = (
+        [right] if len(points) == 1 else [left + (right - left) * i / (len(points) - 1) for i in range(len(points))]
+    )
     drawn = []
     if graph.target is not None:
         drawn.append(f'<path class="hb-spark__target" d="M0 {down(graph.target)}H{116 if small else 246}"/>')
@@ -107,7 +111,7 @@ def six_dots(score: Score, title: str, ident: str) -> Markup:
         else f'<circle class="hb-dot--open" cx="{6 + 13 * i}" cy="6" r="3.9"/>'
         for i, tip in enumerate(score.tips)
     )
-    return Markup(
+    return Markup(  # noqa: S704 - numbers of ours; the title is escaped
         f'<svg class="hb-dots" viewBox="0 0 77 12" role="img" aria-labelledby="{ident}">'
         f'<title id="{ident}">{escape(title)}</title>{drawn}</svg>'
     )
@@ -132,10 +136,10 @@ def _point(graph: Graph, point: Point, x: float, y: float, *, is_last: bool, sma
 def _scale(value: float, target: float | None, *, is_share: bool) -> tuple[float, float]:
     """Return round ends between which the gap shows."""
     low, high = min(value, target if target is not None else 0), max(value, target if target is not None else value)
-    if is_share and 0 <= low and high <= 100:
+    if is_share and low >= 0 and high <= _WHOLE:
         for start in (98, 95, 90, 80, 50, 0):
-            if low - (100 - start) * 0.25 >= start or start == 0:
-                return float(start), 100.0
+            if low - (_WHOLE - start) * 0.25 >= start or start == 0:
+                return float(start), float(_WHOLE)
     span = (high - low) or abs(high) or 1
     step = 10 ** math.floor(math.log10(span))
     bottom = math.floor((low - span / 2) / step) * step
@@ -143,7 +147,7 @@ def _scale(value: float, target: float | None, *, is_share: bool) -> tuple[float
 
 
 def _svg(kind: str, width: int, height: int, title: str, desc: str, ident: str, drawn: str) -> Markup:
-    return Markup(
+    return Markup(  # noqa: S704 - numbers of ours; every text is escaped
         f'<svg class="{kind}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img"'
         f' aria-labelledby="{ident}t {ident}d"><title id="{ident}t">{escape(title)}</title>'
         f'<desc id="{ident}d">{escape(desc)}</desc>{drawn}</svg>'

@@ -51,8 +51,15 @@ def render(handbook: Handbook, edition: Edition) -> tuple[Page, ...]:
     book = Book(handbook, edition, keys, {**edition.icons, **icons()})
     facts = _facts(book)
     pages = [_page(book, plan, shelves, facts) for plan in plans]
-    pages += [free.page(book, text, facts["blocks"]) for text in texts]
-    return tuple(sorted(pages, key=lambda page: page.order))
+    pages += [free.page(book, text) for text in texts]
+    return tuple(_alone(page, pages) for page in sorted(pages, key=lambda page: page.order))
+
+
+def _alone(page: Page, pages: list[Page]) -> Page:
+    """Return *page* without a menu beside it where its section holds nothing else."""
+    if page.section and "navigation" not in page.hide and sum(page.section == each.section for each in pages) == 1:
+        return page._replace(hide=(*page.hide, "navigation"))
+    return page
 
 
 def arranged(handbook: Handbook) -> Handbook:
@@ -125,7 +132,6 @@ def _facts(book: Book) -> dict[str, Any]:
         ),
         "files": frozenset(edition.sources),
         "book": book,
-        "blocks": None,
         "handbook": handbook,
         "company": handbook.company,
         "mission": handbook.mission,
@@ -145,7 +151,9 @@ def _facts(book: Book) -> dict[str, Any]:
         "latest_story": book.latest_story,
         "latest_change": changes[0] if changes else None,
         "changes": changes,
-        "next_review": min((r for r in reviews if r.date), key=lambda r: r.date.value if r.date else _NEVER, default=None),
+        "next_review": min(
+            (r for r in reviews if r.date), key=lambda r: r.date.value if r.date else _NEVER, default=None
+        ),
         "mission_review": standing_review(book),
         "test_count": sum(len(value.tests) for value in book.values),
         "steps_summary": lambda step: book.attribute(getattr(handbook.people.steps, step).text),
@@ -153,7 +161,6 @@ def _facts(book: Book) -> dict[str, Any]:
         "origin": tips.origin().get(book.words.code) or tips.origin()["en"],
         "file_of": file_of,
         "notices": lambda: Markup(_NOTICES),  # noqa: S704  # our own marker
-        "level_of": lambda thing: book.score(thing),
     }
 
 
@@ -213,6 +220,7 @@ def _page(book: Book, plan: Plan, shelves: Shelf, facts: Mapping[str, Any]) -> P
         order=(kind.order, plan.number),
         file=_file(plan),
         hide=kind.hide,
+        search=kind.search,
         headings=tuple(
             Heading(anchor, unescape(_TAG.sub("", title)).strip()) for anchor, title in _HEADING.findall(content)
         ),

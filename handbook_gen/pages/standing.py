@@ -9,6 +9,7 @@ from typing import NamedTuple
 from handbook_gen.lint.rule import TIPS, Finding
 from handbook_gen.model import Day, Handbook, Measure, Thing
 
+SOLID = 4  # tips held, from which a promise is solid
 MONTHS = 12  # between reviews, where the handbook does not say
 
 
@@ -57,10 +58,11 @@ def standing_of(measure: Measure) -> Standing:
     difference = round(measure.actual.value - measure.target.value, 6)
     if measure.better.text == "lower":
         kept = difference <= 0
-        return Standing(True, kept, abs(difference), "within" if kept else "over", "check" if kept else "warn")
+        word, icon = ("within", "check") if kept else ("over", "warn")
+        return Standing(is_known=True, is_kept=kept, gap=abs(difference), word=word, icon=icon)
     kept = difference >= 0
     word = "on" if difference == 0 else "above" if kept else "below"
-    return Standing(True, kept, abs(difference), word, "above" if kept else "below")
+    return Standing(is_known=True, is_kept=kept, gap=abs(difference), word=word, icon="above" if kept else "below")
 
 
 def score_of(thing: Thing, findings: Iterable[Finding]) -> Score:
@@ -71,7 +73,7 @@ def score_of(thing: Thing, findings: Iterable[Finding]) -> Score:
         Tip(key, why is None, why) for key in TIPS for why in [next((f for f in serious if f.tip == key), None)]
     )
     held = sum(tip.is_held for tip in tips)
-    level = 2 if held == len(TIPS) else 1 if held >= 4 else 0
+    level = 2 if held == len(TIPS) else 1 if held >= SOLID else 0
     return Score(tips, level, next((each for each in mine if each.tip), None))
 
 

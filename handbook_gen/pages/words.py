@@ -17,6 +17,7 @@ _DURATION = re.compile(r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?(?:T(?:(?P<hour
 _QUARTER = re.compile(r"(\d{4})-?[QK]([1-4])", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every label is text, `on` and `yes` too
+_UNITS = ((14, "days", 1), (61, "weeks", 7), (700, "months", 30.44), (10**9, "years", 365.25))  # up to how many days
 _FALLBACK = "en"  # a handbook may be written in a language that ships no labels
 
 
@@ -56,7 +57,7 @@ class Words:
         """Return a period such as 2026-Q3 or 2026-10 in words; any other as it was written."""
         if match := _QUARTER.fullmatch(text):
             return self.say("date.quarter", quarter=self.say(f"ordinal.{match[2]}"), year=match[1])
-        if (match := _MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12:
+        if (match := _MONTH.fullmatch(text)) and f"month.{int(match[2])}" in self.labels:
             return self.say("date.month", month=self.say(f"month.{int(match[2])}"), year=match[1])
         return text
 
@@ -64,7 +65,7 @@ class Words:
         """Return a period as it stands under a picture: Q3, oktober."""
         if match := _QUARTER.fullmatch(text):
             return self.say("date.quarter_short", quarter=match[2])
-        if (match := _MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12:
+        if (match := _MONTH.fullmatch(text)) and f"month.{int(match[2])}" in self.labels:
             return self.say(f"month.{int(match[2])}")[:3]
         return text
 
@@ -77,15 +78,8 @@ class Words:
         distance = abs(days)
         if distance == 0:
             return self.say("away.today")
-        unit, n = (
-            ("days", distance)
-            if distance < 14
-            else ("weeks", round(distance / 7))
-            if distance < 61
-            else ("months", round(distance / 30.44))
-            if distance < 700
-            else ("years", round(distance / 365.25))
-        )
+        unit, days_in = next((unit, days_in) for limit, unit, days_in in _UNITS if distance < limit)
+        n = round(distance / days_in)
         many = self.say(f"away.{unit}", n=n, count=self.count(n))
         return self.say("away.in" if days > 0 else "away.ago", time=many)
 
@@ -121,7 +115,8 @@ def _labels(language: str) -> dict[str, str]:
     file = Path(languages.__file__).parent / language / "labels.yml"
     if not re.fullmatch(r"[A-Za-z-]+", language) or not file.is_file():
         return {}
-    return dict(_flat(yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader), ""))
+    tree = yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - it makes nothing but text
+    return dict(_flat(tree, ""))
 
 
 def _flat(tree: Mapping[str, object], above: str) -> list[tuple[str, str]]:

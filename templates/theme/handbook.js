@@ -47,8 +47,8 @@
       var open = given.some(function (g) { return !g[1]; });
       var key = core ? "change" : open ? "open" : unsure > sets.length / 2 ? "ask" : against ? "change" : "fits";
       verdict.dataset.verdict = key;
-      verdict.querySelector("b").textContent = words[key][0];
-      verdict.querySelector("span").textContent = words[key][1];
+      verdict.querySelector("p b").textContent = words[key][0];
+      verdict.querySelector("p span").textContent = words[key][1];
       verdict.querySelectorAll("[data-icon]").forEach(function (icon) { icon.hidden = icon.dataset.icon !== key; });
       var rank = { fits: 0, unsure: 1, against: 2 }, worst = {};
       given.forEach(function (g) {

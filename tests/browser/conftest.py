@@ -76,5 +76,6 @@ def served(folder: Path) -> Iterator[str]:
 def paths(site: Path) -> list[str]:
     """Return the address of every page of a site, relative to its root."""
     return sorted(
-        "" if file.parent == site else f"{file.parent.relative_to(site).as_posix()}/" for file in site.rglob("index.html")
+        "" if file.parent == site else f"{file.parent.relative_to(site).as_posix()}/"
+        for file in site.rglob("index.html")
     )

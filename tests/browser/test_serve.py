@@ -84,7 +84,9 @@ def test_a_broken_file_shows_its_line_and_recovers_by_itself(chromium: Any, writ
 def test_a_promise_shows_its_findings_while_somebody_writes(chromium: Any, writing: tuple[Path, str]) -> None:
     folder, address = writing
     promise = folder / "promises" / "prijs-vooraf.yml"
-    text = promise.read_text(encoding="utf-8").replace("Je hoort de prijs voor we beginnen", "We proberen je de prijs te zeggen")
+    text = promise.read_text(encoding="utf-8").replace(
+        "Je hoort de prijs voor we beginnen", "We proberen je de prijs te zeggen"
+    )
 
     promise.write_text(text, encoding="utf-8")
     page = chromium.new_page()

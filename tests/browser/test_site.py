@@ -19,13 +19,16 @@ def watched(context: Any, address: str) -> tuple[Any, list[str]]:
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("response", lambda answer: wrong.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
     page.on(
-        "request", lambda asked: None if asked.url.startswith((address, "data:")) else wrong.append(f"elsewhere: {asked.url}")
+        "request",
+        lambda asked: None if asked.url.startswith((address, "data:")) else wrong.append(f"elsewhere: {asked.url}"),
     )
     return page, wrong
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_every_page_answers_and_asks_nothing_of_anybody_else(chromium: Any, address: str, site: Path, width: int) -> None:
+def test_every_page_answers_and_asks_nothing_of_anybody_else(
+    chromium: Any, address: str, site: Path, width: int
+) -> None:
     context = chromium.new_context(viewport={"width": width, "height": 900})
     page, wrong = watched(context, address)
 
@@ -67,8 +70,12 @@ def test_the_switcher_keeps_the_page(chromium: Any, address: str) -> None:
     assert dutch == (f"{address}promises/morgen-rijden/", "nl")
 
 
-@pytest.mark.parametrize(("start", "word", "found"), [("", "leenfiets", "morgen-rijden"), ("en/", "loan", "morgen-rijden")])
-def test_search_finds_a_promise_by_a_word_of_its_text(chromium: Any, address: str, start: str, word: str, found: str) -> None:
+@pytest.mark.parametrize(
+    ("start", "word", "found"), [("", "leenfiets", "morgen-rijden"), ("en/", "loan", "morgen-rijden")]
+)
+def test_search_finds_a_promise_by_a_word_of_its_text(
+    chromium: Any, address: str, start: str, word: str, found: str
+) -> None:
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
     page.goto(address + start)
 
