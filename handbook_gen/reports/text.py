@@ -89,6 +89,7 @@ def _shown(text: str) -> str:
     """Return *text* without signs that would steer a terminal or turn the reading direction."""
     if text.isascii() and text.isprintable():
         return text
+    text = " ".join(text.splitlines())
     steering = ("Cc", "Cf", "Cs", "Zl", "Zp")
     return "".join("�" if unicodedata.category(c) in steering and c not in "\t\u200d" else c for c in text)
 
