@@ -7,13 +7,13 @@ They stand in `languages/<code>/literal/*.txt`, one entry a line, as `lorem ipsu
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def literal(code: str, name: str) -> Mapping[str, str]:
     """Return each word of the list *name* in the language *code*, with its value; nothing where there is no list."""
     path = _HERE / code / "literal" / f"{name}.txt"

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from handbook_gen.languages import plain
 from handbook_gen.languages.literal import literal
+from handbook_gen.lint.likeness import words
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[%€$£.,;:!?]")
+_DIGIT = re.compile(r"\d")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _HOURS = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _SECONDS = {
@@ -51,9 +53,15 @@ def figures(text: str, code: str) -> tuple[Figure, ...]:
 def _figures(text: str, code: str) -> Iterator[Figure]:
     numbers, units = literal(code, "numbers"), literal(code, "units")
     between, clock = literal(code, "between"), literal(code, "clock")
-    tokens = [(plain(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    lower = plain(text)
+    if len(lower) != len(text):  # a letter that becomes two in lower case: places would shift
+        lower = text
+    if not _DIGIT.search(lower) and not any(word in numbers or word in units for word in words(text)):
+        return
+    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(lower)]
     used = -1
-    for at, (word, start, end) in enumerate(tokens):
+    for at, (word, begin, end) in enumerate(tokens):
+        start = begin
         if at <= used:
             continue
         before = tokens[at - 1][0] if at else ""
@@ -62,7 +70,12 @@ def _figures(text: str, code: str) -> Iterator[Figure]:
             while step < len(tokens) and step < at + 3 and tokens[step][0] in between:
                 step += 1
             unit = units.get(tokens[step][0], "") if step < len(tokens) else ""
-            if unit and tokens[step][0] in _MONEY_SIGNS and tokens[step + 1 : step + 2] and tokens[step + 1][0][0].isdigit():
+            if (
+                unit
+                and tokens[step][0] in _MONEY_SIGNS
+                and tokens[step + 1 : step + 2]
+                and tokens[step + 1][0][0].isdigit()
+            ):
                 unit = ""  # the sign belongs to the number after it
             stop = tokens[step][2] if unit else end
             if unit:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from handbook_gen.languages import load, plain
+from handbook_gen.languages import Language, load, plain
 from handbook_gen.model import Passage
 
 STEM = 6  # letters: enough to tell words apart, few enough to see `herstelling` in `herstellen`
@@ -27,13 +27,71 @@ def words(text: str) -> tuple[str, ...]:
 def stems(text: str, code: str) -> Stems:
     """Return the beginnings of the words in *text* that carry its content, in the language *code*."""
     small = small_words(code)
-    return frozenset(word[:STEM] for word in words(text) if word not in small)
+    return frozenset([word[:STEM] for word in words(text) if word not in small])
 
 
-@lru_cache(maxsize=None)
 def small_words(code: str) -> frozenset[str]:
     """Return the words of the language *code* that carry no content."""
-    return load(code).words("function")
+    return listed(code, "function")
+
+
+@cache
+def listed(code: str, name: str) -> frozenset[str]:
+    """Return the single words of the list *name* in the language *code*."""
+    return load(code).words(name)
+
+
+def holds(passage: Passage, name: str) -> bool:
+    """Return whether *passage* holds an entry of the list *name* in its own language."""
+    gate = _gate(passage.language, name)
+    said = words(passage.text)
+    return gate.lets_in(said) and bool(gate.language.find(name, said))
+
+
+class _Gate(NamedTuple):
+    """What a text must have before it is worth searching for a list: nearly all texts are let off here."""
+
+    language: Language
+    firsts: dict[str, frozenset[str]]  # the last word of an entry: the words it may begin with
+    lasts: frozenset[str]
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+
+    def lets_in(self, said: tuple[str, ...]) -> bool:
+        """Return whether some entry may have its last word and its first one in what is said."""
+        if any(not self.firsts[word].isdisjoint(said) for word in self.lasts.intersection(said)):
+            return True
+        has_parts = bool(self.starts or self.ends)
+        return has_parts and any(word.startswith(self.starts) or word.endswith(self.ends) for word in said)
+
+
+@cache
+def _gate(code: str, name: str) -> _Gate:
+    language = load(code)
+    firsts: dict[str, set[str]] = {}
+    starts: list[str] = []
+    ends: list[str] = []
+    for entry in language.entries(name):
+        if entry[0] == "-":
+            ends.append(entry[1:])
+        elif entry[-1] == "-":
+            starts.append(entry[:-1])
+        parts = entry.split()
+        begin = _until_required(parts)
+        for last in _until_required(parts[::-1]):
+            firsts.setdefault(last, set()).update(begin)
+    pairs = {last: frozenset(found) for last, found in firsts.items()}
+    return _Gate(language.only(name), pairs, frozenset(pairs), tuple(starts), tuple(ends))
+
+
+def _until_required(parts: list[str]) -> list[str]:
+    """Return the words of the first parts, up to and with the first one that may not be absent."""
+    found: list[str] = []
+    for part in parts:
+        found += part.replace("?", "").split("/")
+        if not part.endswith("?"):
+            break
+    return found
 
 
 def likeness(one: Stems, other: Stems) -> float:
@@ -52,8 +110,6 @@ class Twin(NamedTuple):
 
     passage: Passage
     first: Passage
-    index: int  # where they stand among what was compared
-    first_index: int
 
 
 def twins(texts: Iterable[tuple[Passage, Stems]], threshold: float, *, least: int = 3) -> Iterator[Twin]:
@@ -73,7 +129,7 @@ def twins(texts: Iterable[tuple[Passage, Stems]], threshold: float, *, least: in
         if first == index:
             first = _earlier(index, found, all_of, holders, threshold)
         if first != index:
-            yield Twin(passage, all_of[first][0], index, first)
+            yield Twin(passage, all_of[first][0])
 
 
 def _earlier(

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from handbook_gen.lint.living import told
 from handbook_gen.model import Handbook, Passage, Text, Thing
 
+_NO_TEXTS = frozenset({"promise", "promises", "lint", "languages", "head", "_index"})  # `promise` is in `promises` too
+
 
 class Texts(NamedTuple):
     """All that people wrote, but for retired promises, which are history."""
@@ -19,44 +21,37 @@ class Texts(NamedTuple):
 
 @lru_cache(maxsize=1)
 def texts_of(handbook: Handbook) -> Texts:
-    """Return the texts of *handbook*, in the order of its fields."""
+    """Return the texts of *handbook*: those of promises first."""
     texts: list[Text] = []
     words: list[Passage] = []
-    for name, value in vars(handbook).items():
-        if name == "promises":
-            for promise in told(handbook):
-                _gather(promise, texts, words)
-        elif name not in ("promise", "lint", "languages", "head", "_index"):  # `promise` stands in `promises` too
-            _take(value, texts, words)
+    waiting: list[object] = [value for name, value in vars(handbook).items() if name not in _NO_TEXTS]
+    waiting.reverse()
+    waiting += reversed(tuple(told(handbook)))
+    while waiting:  # a stack and no recursion: ten thousand promises have a hundred thousand leaves
+        value = waiting.pop()
+        if isinstance(value, Text):
+            texts.append(value)
+        elif isinstance(value, Passage):
+            words.append(value)
+        elif isinstance(value, Thing):
+            head = value.head
+            waiting += [
+                item for item in reversed(vars(value).values()) if item is not head and item.__class__ is not str
+            ]
+        elif isinstance(value, dict):
+            waiting += reversed(value.values())
+        elif isinstance(value, tuple) and not (value and isinstance(value[0], str)):  # no address
+            waiting += reversed(value)
     return Texts(tuple(texts), tuple(words))
-
-
-def _gather(thing: Thing, texts: list[Text], words: list[Passage]) -> None:
-    for name, value in vars(thing).items():
-        if name not in ("head", "address", "id"):
-            _take(value, texts, words)
-
-
-def _take(value: object, texts: list[Text], words: list[Passage]) -> None:
-    kind = type(value)
-    if kind is Text:
-        texts.append(value)  # type: ignore[arg-type]  # the line above says so
-    elif kind is Passage:
-        words.append(value)  # type: ignore[arg-type]  # as above
-    elif isinstance(value, Thing):
-        _gather(value, texts, words)
-    elif kind is tuple:
-        for item in value:  # type: ignore[attr-defined]  # as above
-            _take(item, texts, words)
-    elif kind is dict:
-        for item in value.values():  # type: ignore[attr-defined]  # as above
-            _take(item, texts, words)
 
 
 def to_customers(handbook: Handbook) -> Iterator[Text]:
     """Yield the texts that speak to customers."""
     for promise in told(handbook):
-        remedy = promise.remedy
-        yield from (promise.statement, promise.short, *promise.limits, remedy.gives, remedy.how, remedy.says)
+        yield promise.statement
+        yield promise.short
+        yield from promise.limits
+        if promise.remedy:
+            yield from (promise.remedy.gives, promise.remedy.how, promise.remedy.says)
     for value in handbook.values:
         yield value.for_customers

@@ -20,7 +20,7 @@ _MOST = 8  # words
             what="A public promise without `short`, or one whose `short` has more than eight words.",
             why="What colleagues cannot say by heart they look up, and at that moment the customer waits.",
             message="This promise has no short form to say by heart.",
-            advice="Add `short`: at most eight words, as you would say it across the counter.",
+            advice="Add `short`: at most eight words, as you would say it to a customer.",
             variants={
                 "long": Words("{count} words are too many to say by heart.", "Bring it down to eight words or fewer."),
             },
@@ -30,7 +30,7 @@ _MOST = 8  # words
             what="Een publieke belofte zonder `short`, of een waarvan de `short` meer dan acht woorden telt.",
             why="Wat collega's niet uit het hoofd kennen, zoeken ze op, en net dan wacht de klant.",
             message="Deze belofte heeft geen korte vorm om uit het hoofd te zeggen.",
-            advice="Voeg `short` toe: hoogstens acht woorden, zoals je het aan de toog zou zeggen.",
+            advice="Voeg `short` toe: hoogstens acht woorden, zoals je het een klant zou zeggen.",
             variants={
                 "long": Words(
                     "{count} woorden zijn te veel om uit het hoofd te zeggen.",
@@ -100,7 +100,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),

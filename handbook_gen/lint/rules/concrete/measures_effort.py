@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handbook_gen.lint.likeness import holds
 from handbook_gen.lint.living import told
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, Words, rule
 from handbook_gen.lint.statement import Statement
 from handbook_gen.model import Handbook
+
+_VARIANTS = {"counted_efforts": "", "averages": "average"}
 
 
 @rule(
@@ -98,7 +101,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -136,12 +139,9 @@ def measures_effort(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     """Find a measure that counts effort, or an average that hides the worst."""
     for promise in told(handbook):
         for passage in promise.measure.what:
-            if passage.language not in setting.languages:
-                continue
-            what = Statement("measure", setting.languages[passage.language], (passage,))
-            for idea, variant in (("counted_efforts", ""), ("averages", "average")):
+            idea = next((each for each in _VARIANTS if holds(passage, each)), "")
+            if idea and passage.language in setting.languages:
+                what = Statement("measure", setting.languages[passage.language], (passage,))
                 for start, end in what.find(idea)[:1]:
-                    yield what.hit(start, end, variant=variant)
-                    break
-            if what.has("counted_efforts") or what.has("averages"):
+                    yield what.hit(start, end, variant=_VARIANTS[idea])
                 break  # the other languages say the same

@@ -5,9 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-from handbook_gen.languages import load
 from handbook_gen.languages.literal import literal
-from handbook_gen.lint.likeness import words
+from handbook_gen.lint.likeness import listed, words
 from handbook_gen.lint.living import live
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
 from handbook_gen.model import Handbook, Passage
@@ -21,14 +20,14 @@ from handbook_gen.model import Handbook, Passage
             what="A live promise with a speed or a number, and without `never_for_it`.",
             why="A figure pulls people along. Without a rail beside it, someone will one day drive too fast to deliver on time.",
             message="This promise has a figure or a speed, and nothing that is never done for it.",
-            advice="Add `never_for_it`: the shortcut that would tempt a good colleague.",
+            advice="Add `never_for_it`: the shortcut that is tempting on a busy day.",
         ),
         "nl": Says(
             title="Zeg wat je er nooit voor doet",
             what="Een belofte die vandaag geldt, met een snelheid of een getal, en zonder `never_for_it`.",
-            why="Een cijfer trekt mensen mee. Zonder leuning ernaast rijdt er op een dag iemand te hard om op tijd te leveren.",
+            why="Een cijfer trekt mensen mee. Zonder vangrail rijdt er op een dag iemand te hard om op tijd te leveren.",
             message="Deze belofte heeft een getal of een snelheid, en niets wat je er nooit voor doet.",
-            advice="Voeg `never_for_it` toe: de kortere weg die een goede collega zou verleiden.",
+            advice="Voeg `never_for_it` toe: de kortere weg die op een drukke dag verleidelijk is.",
         ),
     },
     bad={
@@ -73,7 +72,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -120,4 +119,4 @@ def _hurries(passage: Passage) -> bool:
 @functools.cache
 def _haste(code: str) -> frozenset[str]:
     """Return the words that say how fast or how many, in the language *code*."""
-    return load(code).words("speed") | frozenset(literal(code, "numbers")) | frozenset(literal(code, "units"))
+    return listed(code, "speed") | frozenset(literal(code, "numbers")) | frozenset(literal(code, "units"))

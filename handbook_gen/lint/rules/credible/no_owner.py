@@ -17,14 +17,14 @@ from handbook_gen.model import Handbook
             what="A live promise without an `owner`.",
             why="When a promise slips and it belongs to everyone, everyone waits for somebody else.",
             message="Nobody answers for this promise.",
-            advice="Add `owner`: one role, such as “head baker”. A role stays when people move on.",
+            advice="Add `owner`: one role and not a name. A role stays when people move on.",
         ),
         "nl": Says(
             title="Zeg wie ervoor instaat",
             what="Een belofte die vandaag geldt, zonder `owner`.",
             why="Gaat het mis met een belofte die van iedereen is, dan wacht iedereen op iemand anders.",
             message="Niemand staat in voor deze belofte.",
-            advice="Voeg `owner` toe: één rol, zoals “meesterbakker”. Een rol blijft, ook als mensen van plaats veranderen.",
+            advice="Voeg `owner` toe: één rol en geen naam. Een rol blijft, ook als mensen van plaats veranderen.",
         ),
     },
     bad={
@@ -68,7 +68,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.likeness import words
+from handbook_gen.lint.likeness import holds
 from handbook_gen.lint.living import live
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
-from handbook_gen.model import Handbook, Promise
+from handbook_gen.model import Handbook
 
 
 @rule(
@@ -69,7 +69,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
             Example("""\
@@ -92,7 +92,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -154,13 +154,5 @@ values:
 def no_remedy(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     """Find a live promise that says nowhere what a customer gets when it is missed."""
     for promise in live(handbook):
-        if not promise.remedy and not _in_sentence(promise, setting):
+        if not promise.remedy and not any(holds(passage, "remedies") for passage in promise.statement):
             yield Hit(promise.head)
-
-
-def _in_sentence(promise: Promise, setting: Setting) -> bool:
-    return any(
-        setting.languages[passage.language].find("remedies", words(passage.text))
-        for passage in promise.statement
-        if passage.language in setting.languages
-    )

@@ -23,8 +23,8 @@ _NAMED = 3
         ),
         "nl": Says(
             title="Spreek ze af met wie ze moet houden",
-            what="Een belofte die vandaag geldt en waarmee geen enkel team instemde dat klanten ontmoet, aan de toog of online.",
-            why="Een belofte die boven de hoofden beslist is, breekt aan de toog: niemand vroeg daar of het wel kan.",
+            what="Een belofte die vandaag geldt en waarmee geen enkel team instemde dat klanten ontmoet, aan de balie of online.",
+            why="Een belofte die boven de hoofden beslist is, breekt aan de balie: niemand vroeg daar of het wel kan.",
             message="Geen enkel team dat klanten ontmoet, stemde in met deze belofte.",
             advice="Vraag aan {teams} of het haalbaar is, en schrijf het bij `agreed`.",
         ),
@@ -81,7 +81,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 teams:
   - id: shop

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handbook_gen.lint.likeness import holds
 from handbook_gen.lint.living import told
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, Words, rule
 from handbook_gen.lint.statement import Statement
 from handbook_gen.model import Handbook
 
+_LISTS = ("hurdles", "vouchers")
 _REACH = 4  # words between "no" and what there is none of
 
 
@@ -19,7 +21,7 @@ _REACH = 4  # words between "no" and what there is none of
             title="Make good without hurdles",
             what="A remedy that asks for paper, proof, a deadline, or to come back first.",
             why="Whoever was let down and must then fill in a form is let down twice. Making good is judged by how easy it is.",
-            message="“{text}” makes making good hard.",
+            message="“{text}” is a hurdle for a customer you have already let down.",
             advice="Give it by yourself, before the customer asks, and now.",
             variants={
                 "voucher": Words(
@@ -32,7 +34,7 @@ _REACH = 4  # words between "no" and what there is none of
             title="Zet het recht zonder hordes",
             what="Een remedie die eerst papier, bewijs, een termijn of een nieuw bezoek vraagt.",
             why="Wie teleurgesteld is en dan een formulier moet invullen, is dat twee keer. Rechtzetten wordt beoordeeld op hoe makkelijk het gaat.",
-            message="“{text}” maakt het moeilijk om recht te krijgen wat misliep.",
+            message="“{text}” is een horde voor een klant bij wie het al misliep.",
             advice="Geef het uit jezelf, voor de klant het vraagt, en meteen.",
             variants={
                 "voucher": Words(
@@ -102,7 +104,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -142,7 +144,7 @@ def remedy_hard(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     for promise in told(handbook):
         for text in (promise.remedy.gives, promise.remedy.how):
             for passage in text:
-                if passage.language in setting.languages:
+                if passage.language in setting.languages and any(holds(passage, name) for name in _LISTS):
                     yield from _hurdles(Statement("remedy", setting.languages[passage.language], (passage,)))
 
 

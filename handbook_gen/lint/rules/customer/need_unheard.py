@@ -24,7 +24,7 @@ from handbook_gen.model import Handbook
             what="Een nood zonder `heard`: wie het zei, waar en wanneer.",
             why="Een nood die niemand hoorde, is een gok. Staat de bron erbij, dan kan de volgende lezer het gaan navragen.",
             message="Er staat niet bij waar deze nood gehoord werd.",
-            advice="Voeg `heard` toe: van wie, waar en wanneer. “41 gesprekken aan de toog, voorjaar 2026” volstaat.",
+            advice="Voeg `heard` toe: van wie, waar en wanneer. “41 gesprekken aan de balie, voorjaar 2026” volstaat.",
         ),
     },
     bad={
@@ -71,7 +71,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),

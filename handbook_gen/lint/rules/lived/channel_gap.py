@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.likeness import words
+from handbook_gen.lint.likeness import holds
 from handbook_gen.lint.living import name_of
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, Words, rule
 from handbook_gen.model import Handbook
@@ -29,7 +29,7 @@ from handbook_gen.model import Handbook
         "nl": Says(
             title="Geef wie online werkt evenveel aandacht",
             what="Een team dat klanten online ontmoet en geen eigen woorden heeft; of een online kanaal in de klantreis zonder online team.",
-            why="Klanten zien één bedrijf. Vertaalde alleen de toog de belofte, dan stopt ze aan het scherm.",
+            why="Klanten zien één bedrijf. Vertaalde alleen de balie de belofte, dan stopt ze bij het scherm.",
             message="{team} ontmoet klanten online en heeft nog geen eigen woorden.",
             advice="Vraag hun wat elke belofte betekent op een scherm of aan de telefoon, en zet het bij `means`.",
             variants={
@@ -111,7 +111,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 teams:
   - id: shop
@@ -170,7 +170,6 @@ def channel_gap(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     for stage in handbook.journey.customer:
         for channel in stage.channels:
             for passage in channel:
-                language = setting.languages.get(passage.language)
-                if language is not None and language.find("online_channels", words(passage.text)):
+                if holds(passage, "online_channels"):
                     yield Hit(passage, variant="journey")
                     return  # one such channel says it all

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.languages import Language
-from handbook_gen.lint.likeness import likeness, stems, words
+from handbook_gen.lint.likeness import likeness, listed, stems, words
 from handbook_gen.lint.living import told
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, Words, rule
-from handbook_gen.model import Behaviour, Handbook, Passage
+from handbook_gen.model import Behaviour, Handbook, Passage, Promise, Team, Value
 
 _ALIKE = 0.6
 _SAME = 0.85  # without a denial, only what says it again is a mistake
@@ -97,7 +96,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
             Example("""\
@@ -119,7 +118,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -174,19 +173,19 @@ values:
 )
 def dont_negates_do(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     """Find a don't that is one of the dos beside it, denied."""
-    for thing in (*told(handbook), *handbook.values, *handbook.teams):
+    things: tuple[Promise | Value | Team, ...] = (*told(handbook), *handbook.values, *handbook.teams)
+    for thing in things:
         for dont in thing.donts:
             for passage in dont.text:
-                language = setting.languages.get(passage.language)
-                hit = _against(passage, thing.dos, language) if language is not None else None
+                hit = _against(passage, thing.dos)
                 if hit is not None:
                     yield hit
                     break
 
 
-def _against(dont: Passage, dos: tuple[Behaviour, ...], language: Language) -> Hit | None:
-    code = language.code
-    denials = language.words("negations") if dos else frozenset()
+def _against(dont: Passage, dos: tuple[Behaviour, ...]) -> Hit | None:
+    code = dont.language
+    denials = listed(code, "negations")
     denied = not denials.isdisjoint(words(dont.text))
     ours = _content(dont, code, denials)
     for do in dos:
@@ -202,4 +201,4 @@ def _against(dont: Passage, dos: tuple[Behaviour, ...], language: Language) -> H
 
 
 def _content(passage: Passage, code: str, denials: frozenset[str]) -> frozenset[str]:
-    return frozenset(stem for stem in stems(passage.text, code) if stem not in denials)
+    return stems(passage.text, code) - denials

@@ -18,14 +18,14 @@ _HALF = 2
             title="Let at least half of a team's goals be about customers",
             what="A team of whose `goals` fewer than half are about customers (`customer: true`, or a `promise`).",
             why="People do what they are measured by. If customers are in none of the goals, they come last on a busy day.",
-            message="{count} of {all} goals of {team} are about customers.",
+            message="Of the goals of {team} ({all}), {count} are about customers.",
             advice="Add a goal that a customer would cheer for, and set `customer: true`.",
         ),
         "nl": Says(
             title="Laat minstens de helft van de doelen over klanten gaan",
             what="Een team met `goals` waarvan minder dan de helft over klanten gaat (`customer: true`, of een `promise`).",
             why="Mensen doen waarop ze beoordeeld worden. Staat de klant in geen enkel doel, dan komt die op een drukke dag het laatst.",
-            message="{count} van de {all} doelen van {team} gaan over klanten.",
+            message="Van de doelen van {team} ({all}) gaan er {count} over klanten.",
             advice="Voeg een doel toe waar een klant blij om zou zijn, en zet er `customer: true` bij.",
         ),
     },
@@ -74,7 +74,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 teams:
   - id: shop

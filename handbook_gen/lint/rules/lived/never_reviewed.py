@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handbook_gen.lint.days import months_later
 from handbook_gen.lint.living import live
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
-from handbook_gen.model import Handbook
+from handbook_gen.model import Handbook, Promise, Team, Value
 
 
 @rule(
@@ -22,7 +22,7 @@ from handbook_gen.model import Handbook
         ),
         "nl": Says(
             title="Kies een dag om het opnieuw te bekijken",
-            what="Een belofte die vandaag geldt, zonder `reviewed` en zonder `review_by`, tenzij ze nog te jong is om te herbekijken.",
+            what="Een belofte die vandaag geldt, zonder `reviewed` en zonder `review_by`, tenzij ze daarvoor nog te jong is.",
             why="Het werk verandert, en een belofte zonder dag in de agenda wordt pas bekeken als ze gebroken is.",
             message="Niemand bekeek deze belofte nog sinds ze geschreven werd, en er is geen dag voor gekozen.",
             advice="Voeg `review_by` toe: een dag binnen het jaar waarop de eigenaar ze opnieuw bekijkt.",
@@ -72,7 +72,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -112,7 +112,8 @@ def never_reviewed(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
 
     Where nothing in the handbook bears a date yet and customers are not told, it is only a nudge.
     """
-    dated = any(thing.reviewed for thing in (*handbook.promises, *handbook.values, *handbook.teams))
+    things: tuple[Promise | Value | Team, ...] = (*handbook.promises, *handbook.values, *handbook.teams)
+    dated = any(thing.reviewed for thing in things)
     for promise in live(handbook):
         if promise.reviewed is not None or promise.review_by is not None:
             continue

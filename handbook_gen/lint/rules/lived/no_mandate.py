@@ -21,7 +21,7 @@ from handbook_gen.model import Handbook
         ),
         "nl": Says(
             title="Laat wie de klant ontmoet beslissen",
-            what="Een team dat klanten ontmoet, aan de toog of online, zonder `decides`.",
+            what="Een team dat klanten ontmoet, aan de balie of online, zonder `decides`.",
             why="Een collega die het eerst moet vragen, kan alleen sorry zeggen. Met een bedrag wordt vertrouwen iets waarmee je aan de slag kunt.",
             message="Er staat niet bij wat {team} mag beslissen zonder te vragen.",
             advice="Voeg `decides` toe: een bedrag, en waarvoor het dient.",
@@ -70,7 +70,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 teams:
   - id: shop

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.languages import languages, load
-from handbook_gen.lint.likeness import words
+from handbook_gen.languages import languages
+from handbook_gen.lint.likeness import listed, words
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
 from handbook_gen.model import Handbook
 
@@ -63,7 +63,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 people:
   leaders: [{text: The owner serves every Saturday morning., days_per_year: 40}]
@@ -104,6 +104,6 @@ def recognition_closed(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     given = [each.who for each in handbook.people.recognition if each.who]
     if not given:
         return
-    everyone = frozenset().union(*(load(code).words("everyone") for code in languages()))
+    everyone = frozenset().union(*(listed(code, "everyone") for code in languages()))
     if all(everyone.isdisjoint(words(who.text)) for who in given):
         yield Hit(given[0])

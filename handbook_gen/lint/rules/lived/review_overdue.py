@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handbook_gen.lint.days import months_between, months_later
 from handbook_gen.lint.living import told
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, Words, rule
-from handbook_gen.model import Day, Handbook
+from handbook_gen.model import Creed, Day, Handbook, Team, Value
 
 
 @rule(
@@ -100,7 +100,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -143,7 +143,8 @@ def review_overdue(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
                 yield Hit(promise.review_by.passage)
         else:
             yield from _old(promise.reviewed, setting)
-    for thing in (*handbook.values, *handbook.teams, handbook.mission, handbook.vision):
+    things: tuple[Value | Team | Creed, ...] = (*handbook.values, *handbook.teams, handbook.mission, handbook.vision)
+    for thing in things:
         yield from _old(thing.reviewed, setting)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.living import told
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
-from handbook_gen.model import Handbook
+from handbook_gen.model import Creed, Handbook, Promise, Team, Value
 
 
 @rule(
@@ -70,7 +70,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -103,7 +103,13 @@ values:
 )
 def reviewed_in_future(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
     """Find a review that has not happened yet."""
-    things = (*told(handbook), *handbook.values, *handbook.teams, handbook.mission, handbook.vision)
+    things: tuple[Promise | Value | Team | Creed, ...] = (
+        *told(handbook),
+        *handbook.values,
+        *handbook.teams,
+        handbook.mission,
+        handbook.vision,
+    )
     for thing in things:
         if thing.reviewed is not None and thing.reviewed.value > setting.today:
             yield Hit(thing.reviewed.passage)

@@ -23,7 +23,7 @@ _STEPS = ("recruitment", "onboarding", "education", "empowerment")
         "nl": Says(
             title="Kies en onthaal mensen voor je ze opleidt",
             what="Een latere van de vier stappen (recruitment, onboarding, education, empowerment) die ingevuld is terwijl een eerdere leeg is.",
-            why="Een cursus herstelt weinig als mensen op iets anders aangeworven zijn en nooit hoorden wie de klant is. De volgorde doet het werk.",
+            why="Een cursus herstelt weinig als mensen om iets anders aangenomen zijn en nooit hoorden wie de klant is. De volgorde doet het werk.",
             message="{step} is ingevuld, maar {missing} niet.",
             advice="Schrijf eerst de eerdere stap: wie je kiest, en wat hun eerste week hun toont.",
         ),
@@ -65,7 +65,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 people:
   steps:

@@ -38,7 +38,7 @@ values:
     name: Oven before till
     meaning: Customers do not wait for bread that is ready in the back.
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
         ),
@@ -77,7 +77,7 @@ values:
     meaning: Customers do not wait for bread that is ready in the back.
     even_over: a full shelf at closing time
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
 """),
             Example("""\
@@ -98,7 +98,7 @@ values:
     name: Oven before till
     meaning: Customers do not wait for bread that is ready in the back.
     dos: [Take the bread out before you serve the next customer.]
-    donts: [Selling from the shelf while fresh loaves cool in the back.]
+    donts: [Selling from the shelf while fresh loaves cool in the bakehouse.]
     story: On 3 March Ana closed the till for ten minutes and saved forty loaves.
     not: [Haste. The bread decides when it is done.]
 """),
@@ -156,7 +156,7 @@ values:
     ),
 )
 def no_choice(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
-    """Find a core value that gives nothing up."""
+    """Find a core value that gives nothing up; one without a meaning has nothing to weigh yet."""
     for value in core_values(handbook):
-        if not value.even_over and not value.is_not:
+        if value.meaning and not value.even_over and not value.is_not:
             yield Hit(value.head)

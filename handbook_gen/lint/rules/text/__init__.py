@@ -1,0 +1,1 @@
+"""The same in every language, and finished."""
