@@ -15,7 +15,7 @@ One pass over a text finds the entries of all lists at once: a look-up for each 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ class _Element(NamedTuple):
     lists: frozenset[str] = frozenset()  # any word of these lists will do
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(code: str) -> Language:
     """Return the language *code*; a language that does not ship has empty lists."""
     return Language(code, _read(code))
@@ -55,7 +55,7 @@ def guess(texts: Iterable[str], default: str = "nl") -> str:
     best, most = default, 0
     for code in sorted(languages(), key=lambda each: each != default):
         small = load(code).words("function")
-        count = sum(word.strip(".,;:!?\"()") in small for word in words)
+        count = sum(word.strip('.,;:!?"()') in small for word in words)
         if count > most:
             best, most = code, count
     return best
@@ -143,7 +143,9 @@ class Language:
         more = {"customers": tuple(customers), "jargon": tuple(jargon), "allowed": tuple(allowed)}
         if not any(more.values()):
             return self
-        lists = {name: (*self._lists.get(name, ()), *map(_literal, more.get(name, ()))) for name in {*self._lists, *more}}
+        lists = {
+            name: (*self._lists.get(name, ()), *map(_literal, more.get(name, ()))) for name in {*self._lists, *more}
+        }
         return Language(self.code, lists)
 
     def say(self, key: str) -> str:
@@ -216,7 +218,7 @@ class Language:
             elements = elements[1:]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _element(part: str) -> _Element:
     if part == _GAP:
         return _Element(frozenset(), gap=True)
@@ -235,7 +237,11 @@ def _read(code: str) -> dict[str, tuple[str, ...]]:
     folder = _HERE / code
     if not folder.is_dir():
         return {}
-    return {path.stem: tuple(map(_plainly, _lines(path))) for path in sorted(folder.glob("*.txt")) if path.stem != _INTERFACE}
+    return {
+        path.stem: tuple(map(_plainly, _lines(path)))
+        for path in sorted(folder.glob("*.txt"))
+        if path.stem != _INTERFACE
+    }
 
 
 def _lines(path: Path) -> tuple[str, ...]:

@@ -31,7 +31,8 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
         return undefined[0], "undefined"
     if first_inner or seen:
         return None
-    rest = sorted([*states, *inner])
+    joints = {at for at, _ in statement.found.get("joints", ())}
+    rest = sorted([*states, *(span for span in inner if span[0] - 1 not in joints)])
     return (rest[0], "") if rest else None
 
 

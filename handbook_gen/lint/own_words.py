@@ -34,7 +34,20 @@ _GENERAL = frozenset(
     )
 )
 
-_FILLERS = ("vague", "attitudes", "cliches", "owed", "jargon", "absolutes", "superlatives", "hedges", "internal_goals", "states")
+_FILLERS = (
+    "vague",
+    "attitudes",
+    "cliches",
+    "owed",
+    "jargon",
+    "absolutes",
+    "superlatives",
+    "hedges",
+    "internal_goals",
+    "states",
+)
+
+_WIDE = 6  # words: so long a phrase has a gap in it
 
 
 def is_generic(statement: Statement, share: float = 0.55) -> bool:
@@ -57,10 +70,12 @@ def count(statement: Statement) -> tuple[int, int]:
             for start, end in spans:
                 if name in ("function", "address", "self"):
                     small.update(range(start, end))
-                elif end - start < 6:  # a phrase with a wide gap says nothing of what stands in the gap
+                elif end - start < _WIDE:  # a phrase with a wide gap says nothing of what stands in the gap
                     general.update(range(start, end))
                 else:
                     general.update((start, end - 1))
-    content = [at for at, word in enumerate(statement.words) if word[0].isalpha() and (at not in small or at in general)]
+    content = [
+        at for at, word in enumerate(statement.words) if word[0].isalpha() and (at not in small or at in general)
+    ]
     ours = sum(at not in general for at in content)
     return ours, len(content) - ours

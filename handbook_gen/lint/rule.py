@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime
 
     from handbook_gen.languages import Language
-    from handbook_gen.model import Promise
+    from handbook_gen.model import Promise, Value
 
 TIPS = ("customer", "clear", "concrete", "distinctive", "credible", "lived")
 GROUPS = (*TIPS, "values", "text", "structure", "lint")
@@ -91,7 +91,7 @@ class Rule(NamedTuple):
     good: Mapping[str, tuple[Example, ...]]
     sources: tuple[str, ...]
     check: Callable[..., Iterator[Hit] | None] | None
-    weigh: Callable[[Promise, Hit, Setting], Hit | None] | None
+    weigh: Weigh | None
 
     @property
     def group(self) -> str:
@@ -129,6 +129,7 @@ class Finding(NamedTuple):
 
 
 Checker = Callable[..., Iterator[Hit] | None]
+Weigh = Callable[["Promise | Value", Hit, Setting], Hit | None]
 
 
 def rule(
@@ -140,12 +141,12 @@ def rule(
     scope: str = "fields",
     tip: str | None = None,
     sources: tuple[str, ...] = (),
-    weigh: Callable[[Promise, Hit, Setting], Hit | None] | None = None,
+    weigh: Weigh | None = None,
 ) -> Callable[[Checker], Rule]:
     """Turn a function into a rule; its name comes from its file.
 
     A rule of scope `statement` is given a `Statement` and a `Setting`: it judges the words alone. *weigh* may then
-    soften, sharpen or drop (None) a hit in a promise's statement, knowing the promise's other fields.
+    soften, sharpen or drop (None) a hit in a promise's statement or a value, knowing its other fields.
     A rule of scope `fields` is given the `Handbook` and the `Setting`. A rule of scope `structure` has no function of
     its own: reading finds it. *tip* is the group where it is not given and the group is a tip.
     """

@@ -11,7 +11,7 @@ from handbook_gen.lint.catalogue import all_rules
 from handbook_gen.lint.ignore import Ignores
 from handbook_gen.lint.rule import Finding, Hit, Rule, Says, Setting
 from handbook_gen.lint.statement import Statement
-from handbook_gen.model import Behaviour, Handbook, Number, Passage, Promise
+from handbook_gen.model import Behaviour, Handbook, Number, Passage, Promise, Value
 from handbook_gen.reading import Reading
 from handbook_gen.source import Document, Problem, Scalar
 
@@ -79,8 +79,8 @@ def judge(text: str, kind: str, setting: Setting, language: str, *, told_in: str
     return Report(tuple(sorted(found, key=_place)))
 
 
-def statements(handbook: Handbook, setting: Setting) -> Iterator[tuple[Statement, Promise | None]]:
-    """Yield every statement that is judged by its words, with its promise where it is one's own sentence.
+def statements(handbook: Handbook, setting: Setting) -> Iterator[tuple[Statement, Promise | Value | None]]:
+    """Yield every statement that is judged by its words, with the promise or value whose own sentence it is.
 
     A retired promise is history, and is not judged.
     """
@@ -95,7 +95,7 @@ def statements(handbook: Handbook, setting: Setting) -> Iterator[tuple[Statement
         for code, language in setting.languages.items():
             parts = (value.name.get(code), value.meaning.get(code))
             if any(parts):
-                yield Statement("value", language, parts), None
+                yield Statement("value", language, parts), value
         yield from _behaviours(value.dos, value.donts, setting)
     for team in handbook.teams:
         yield from _behaviours(team.dos, team.donts, setting)
@@ -123,10 +123,10 @@ def _hits(handbook: Handbook, setting: Setting, rules: Iterable[Rule]) -> Iterat
                 yield rule, hit
     if not on_words:
         return
-    for statement, promise in statements(handbook, setting):
+    for statement, thing in statements(handbook, setting):
         for rule, check in on_words:
             for hit in check(statement, setting) or ():
-                weighed = rule.weigh(promise, hit, setting) if promise is not None and rule.weigh else hit
+                weighed = rule.weigh(thing, hit, setting) if thing is not None and rule.weigh else hit
                 if weighed is not None:
                     yield rule, weighed
 

@@ -122,7 +122,7 @@ class Statement:
         return any(begin <= one < end and begin <= other < end for begin, end in self.sentences)
 
     def find(self, name: str) -> list[Span]:
-        """Return what the list *name* has to say about these words: the widest spans, first to last.
+        """Return what the list *name* has to say about these words: the widest spans, first to last, neighbours in one.
 
         What stands in quotes was said by somebody else, and what the company allows is its own business.
         """
@@ -138,7 +138,10 @@ class Statement:
                 continue
             if any(begin <= start and end <= stop for begin, stop in allowed):
                 continue
-            widest.append((start, end))
+            if widest and start <= widest[-1][1] and self.part[start] == self.part[widest[-1][0]]:
+                widest[-1] = (widest[-1][0], end)
+            else:
+                widest.append((start, end))
         return widest
 
     def has(self, name: str) -> bool:

@@ -10,6 +10,8 @@ from handbook_gen.lint.statement import Statement
 _CURRENCY = frozenset("€$£¥")
 _A_PHONE_NUMBER = 7  # digits
 _YEARS = range(1500, 2100)
+_EVERYTHING = frozenset(("100", "110", "200", "1000"))
+_PERCENT = frozenset(("%", "percent", "procent", "per"))
 _SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings")
 _TELLING = 8  # words: what is shorter names a value, and shows nothing of it
 
@@ -52,6 +54,17 @@ def _measure(statement: Statement) -> Yardstick:
     )
 
 
+def joined(spans: list[Span]) -> list[Span]:
+    """Return the *spans* in order, those that touch in one."""
+    whole: list[Span] = []
+    for start, end in sorted(spans):
+        if whole and start <= whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    return whole
+
+
 def outside(spans: list[Span], others: list[Span]) -> list[Span]:
     """Return the *spans* that touch none of the *others*."""
     if not others:
@@ -61,41 +74,50 @@ def outside(spans: list[Span], others: list[Span]) -> list[Span]:
 
 def _figures(statement: Statement) -> list[Span]:
     """Return the numbers that commit to something: no year, rank, telephone number or 100 %."""
-    words, found = statement.words, statement.found
+    found = statement.found
     numbers = {at for at, _ in found.get("numbers", ())}
-    ranks = {at for span in found.get("rank_words", ()) for at in range(*span)}
     units = {at for name in ("units_of_time", "units") for at, _ in found.get(name, ())}
-    uncounted = {at for span in statement.find("numbers_not") for at in range(*span)}
+    idle = {at for span in statement.find("numbers_not") for at in range(*span)} | statement.quoted
     spans: list[Span] = []
-    for at, word in enumerate(words):
-        if at in statement.quoted or at in uncounted:
+    for at, word in enumerate(statement.words):
+        if at in idle:
             continue
-        digits = word[0].isdigit()
-        if not digits and at not in numbers:
-            if "-" in word and _counts(statement, word):
+        if word[0].isdigit():
+            commits = at + 1 in units or at + 2 in units or not _is_a_name(statement, at)
+            if commits and not _is_everything(statement.words, at):
                 spans.append((at, at + 1))
-            continue
-        after = next((words[next_at] for next_at in (at + 1, at + 2) if next_at < len(words) and words[next_at] != "-"), "")
-        has_unit = at + 1 in units or (at + 2 in units and (words[at + 1] in "-/" or digits or at in numbers))
-        if digits:
-            if word in ("100", "1000", "110", "200") and after in ("%", "percent", "procent", "per"):
-                continue
-            if not has_unit:
-                if at - 1 in ranks or (at > 0 and words[at - 1] == "#"):
-                    continue
-                if _is_phone_number(words, at):
-                    continue
-                if word.isdigit() and len(word) == 4 and int(word) in _YEARS:
-                    continue
-        elif not has_unit and not (at + 1 < len(words) and words[at + 1][0].isalpha()):
-            if at == 0 or words[at - 1] not in statement.language.words("clock_words"):
-                continue
-        spans.append((at, at + 1))
-    spans += [(at, at + 2) for at, word in enumerate(words[:-1]) if word in _CURRENCY and words[at + 1][0].isdigit()]
+        elif at in numbers:
+            if at + 1 in units or at + 2 in units or _counts_something(statement, at):
+                spans.append((at, at + 1))
+        elif word in _CURRENCY and at + 1 < len(statement.words) and statement.words[at + 1][0].isdigit():
+            spans.append((at, at + 2))
+        elif "-" in word and _is_a_count(statement, word):
+            spans.append((at, at + 1))
     return spans
 
 
-def _counts(statement: Statement, word: str) -> bool:
+def _is_everything(words: list[str], at: int) -> bool:
+    """Whether it is 100 %: an absolute, not a figure."""
+    return words[at] in _EVERYTHING and at + 1 < len(words) and words[at + 1] in _PERCENT
+
+
+def _is_a_name(statement: Statement, at: int) -> bool:
+    """Whether a number without a unit only names: a rank, a year, a telephone number."""
+    word = statement.words[at]
+    if at and (statement.words[at - 1] == "#" or statement.words[at - 1] in statement.language.words("rank_words")):
+        return True
+    return (word.isdigit() and int(word) in _YEARS) or _is_phone_number(statement.words, at)
+
+
+def _counts_something(statement: Statement, at: int) -> bool:
+    """Whether a number word stands before a word, or makes a clock time: `four rings`, `by six`."""
+    words = statement.words
+    if at + 1 < len(words) and words[at + 1][0].isalpha():
+        return True
+    return at > 0 and words[at - 1] in statement.language.words("clock_words")
+
+
+def _is_a_count(statement: Statement, word: str) -> bool:
     """Whether a compound counts something: `two-year`, `ten-minute`."""
     first, _, rest = word.partition("-")
     lists_of = statement.language.lists_of
@@ -114,7 +136,7 @@ def _is_phone_number(words: list[str], at: int) -> bool:
 def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
     """Return the hedges and escapes that no latest moment, no fallback and no firm sentence makes up for."""
     hedges = outside(statement.find("hedges"), statement.find("hedges_not"))
-    hedges = sorted({*hedges, *statement.find("escapes")})
+    hedges = joined([*hedges, *statement.find("escapes")])
     if not hedges or statement.has("fallbacks"):
         return []
     for begin, end in statement.sentences:

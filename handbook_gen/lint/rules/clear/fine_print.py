@@ -6,12 +6,7 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
-from handbook_gen.model import Promise
-
-
-def sharper_in_public(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
-    """A small print that customers are shown is wrong whatever the company is."""
-    return hit._replace(severity="error", fields=True) if promise.is_public else hit
+from handbook_gen.lint.weigh import sharper_in_public
 
 
 @rule(

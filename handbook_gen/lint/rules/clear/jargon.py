@@ -29,7 +29,9 @@ from handbook_gen.lint.statement import Statement
             message="“{text}” is een woord van het vak, niet van een klant.",
             advice="Zeg wat jullie doen, in woorden die je aan tafel zou gebruiken.",
             variants={
-                "office": Words("“{text}” is een woord van een formulier.", "Zeg het zoals je het aan de telefoon zou zeggen."),
+                "office": Words(
+                    "“{text}” is een woord van een formulier.", "Zeg het zoals je het aan de telefoon zou zeggen."
+                ),
             },
         ),
     },

@@ -32,7 +32,9 @@ _FAR_TOO_LONG = 35
             message="{words} woorden: meer dan een collega kan herhalen.",
             advice="Hou de kern in hoogstens {most} woorden; zet de randen in `limits`.",
             variants={
-                "longish": Words("{words} woorden kun je zeggen, maar niet makkelijk uit het hoofd.", "Probeer het in 15."),
+                "longish": Words(
+                    "{words} woorden kun je zeggen, maar niet makkelijk uit het hoofd.", "Probeer het in 15."
+                ),
             },
         ),
     },

@@ -34,9 +34,7 @@ _WIDE = 3  # words: what stands between two commas is then an idea, not an adjec
         "en": (
             sentence("⟦We answer your questions, plan your whole journey, and bring your luggage home with a smile.⟧"),
         ),
-        "nl": (
-            sentence("⟦We beantwoorden je vragen, plannen je hele reis en brengen je bagage thuis met plezier.⟧"),
-        ),
+        "nl": (sentence("⟦We beantwoorden je vragen, plannen je hele reis en brengen je bagage thuis met plezier.⟧"),),
     },
     good={
         "en": (sentence("We bring your luggage home the day you land, or you get your fare back."),),
@@ -69,6 +67,8 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
     items = [(a + 1, b) for a, b in zip([begin - 1, *cuts], [*cuts, end], strict=True)]
     wide = [b - a for a, b in items if sum(words[at][0].isalnum() for at in range(a, b)) >= _WIDE]
     subordinate = statement.language.words("clause_words")
-    if any(words[a] in subordinate or (words[a] in links and words[min(a + 1, end - 1)] in subordinate) for a, _ in items):
+    if any(
+        words[a] in subordinate or (words[a] in links and words[min(a + 1, end - 1)] in subordinate) for a, _ in items
+    ):
         return 0  # a condition and its consequence are one idea
     return len(items) if len(wide) == len(items) or (len(items) > _MANY and len(wide) > 1) else 0

@@ -6,21 +6,14 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import softer_when_measured
 from handbook_gen.lint.yardstick import checkable, yardstick
-from handbook_gen.model import Promise
-
-
-def softer_with_a_measure(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
-    """A promise may be about a feeling, provided that a measure with a target stands behind it."""
-    if promise.measure.what and promise.measure.target is not None:
-        return hit._replace(severity="info", fields=True)
-    return hit
 
 
 @rule(
     severity="warning",
     scope="statement",
-    weigh=softer_with_a_measure,
+    weigh=softer_when_measured,
     says={
         "en": Says(
             title="Give customers something to check",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
-from handbook_gen.lint.rules.concrete.no_yardstick import softer_with_a_measure
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import softer_when_measured
 from handbook_gen.lint.yardstick import checkable, yardstick
 
 _ENOUGH = 3
@@ -15,7 +15,7 @@ _ENOUGH = 3
 @rule(
     severity="warning",
     scope="statement",
-    weigh=softer_with_a_measure,
+    weigh=softer_when_measured,
     says={
         "en": Says(
             title="Say what it looks like",
@@ -34,7 +34,7 @@ _ENOUGH = 3
     },
     bad={
         "en": (sentence("You get ⟦friendly⟧ and ⟦quick⟧ help from us."),),
-        "nl": (sentence("Je krijgt van ons ⟦vriendelijke⟧ en ⟦snelle⟧ ⟦hulp⟧."),),
+        "nl": (sentence("Je krijgt van ons ⟦vriendelijke⟧ en ⟦snelle hulp⟧."),),
     },
     good={
         "en": (sentence("You speak to a technician within two minutes."),),

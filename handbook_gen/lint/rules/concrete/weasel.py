@@ -36,7 +36,7 @@ from handbook_gen.lint.yardstick import yardstick
             sentence("Your parcel is at your door today ⟦wherever possible⟧."),
         ),
         "nl": (
-            sentence("We ⟦streven⟧ ernaar je fiets binnen twee dagen te maken."),
+            sentence("We ⟦streven ernaar⟧ je fiets binnen twee dagen te maken."),
             sentence("Je pakje ligt vandaag aan je deur, ⟦waar mogelijk⟧."),
         ),
     },
@@ -56,8 +56,5 @@ def weasel(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find hedges that nothing makes definite again."""
     if statement.is_behaviour:
         return
-    end_of_last = 0
     for start, end in yardstick(statement).hedges:
-        if start >= end_of_last:
-            end_of_last = end
-            yield statement.hit(start, end, severity="warning" if statement.is_value else "")
+        yield statement.hit(start, end, severity="warning" if statement.is_value else "")

@@ -7,13 +7,8 @@ from collections.abc import Iterator
 from handbook_gen.lint.backing import is_backed
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import silent_with_a_remedy
 from handbook_gen.lint.yardstick import outside
-from handbook_gen.model import Promise
-
-
-def silent_with_a_remedy(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
-    """The strongest guarantees are unconditional: an absolute with a remedy behind it is good."""
-    return None if promise.remedy.gives else hit
 
 
 @rule(

@@ -6,17 +6,8 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import sharper_without_proof
 from handbook_gen.lint.yardstick import outside
-from handbook_gen.model import Promise
-
-_PROOF = frozenset(("certificate", "audit"))
-
-
-def sharper_without_proof(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
-    """A certificate or an audit is what the law asks for; without one, a public claim is wrong."""
-    if any(proof.kind.text in _PROOF for proof in promise.proof):
-        return None
-    return hit._replace(severity="error", fields=True) if promise.is_public else hit
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""`credible.superlative`: who measured?"""
+"""`credible.superlative`: say who measured."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from collections.abc import Iterator
 from handbook_gen.lint.backing import is_backed
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import silent_with_proof
 from handbook_gen.lint.yardstick import outside
-from handbook_gen.model import Promise
-
-
-def silent_with_proof(promise: Promise, hit: Hit, setting: Setting) -> Hit | None:
-    """Proof says who measured."""
-    return None if promise.proof else hit
 
 
 @rule(

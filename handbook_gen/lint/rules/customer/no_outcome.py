@@ -29,7 +29,7 @@ from handbook_gen.lint.statement import Statement
         ),
     },
     bad={
-        "en": (sentence("⟦We invest in⟧ trained people."), sentence("⟦The customer comes first.⟧")),
+        "en": (sentence("⟦We invest in trained people⟧."), sentence("The ⟦customer comes first⟧.")),
         "nl": (sentence("Wij ⟦investeren in⟧ opleiding."), sentence("⟦De klant staat bij ons centraal⟧.")),
     },
     good={

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from handbook_gen.lint.customers import benefit_is_plain, speaks_to_customers
 from handbook_gen.lint.rule import Hit, Says, Setting, Words, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import silent_for_customers
 
 
 @rule(
     severity="warning",
     scope="statement",
+    weigh=silent_for_customers,
     says={
         "en": Says(
             title="Say who gains",

@@ -41,8 +41,8 @@ from handbook_gen.lint.yardstick import outside, yardstick
         ),
     },
     bad={
-        "en": (sentence("For you we go ⟦the extra mile⟧."), sentence("You have ⟦99.9⟧ % uptime with us.")),
-        "nl": (sentence("Voor u zetten wij ⟦een stapje extra⟧."), sentence("U hebt bij ons ⟦99,9⟧ % uptime.")),
+        "en": (sentence("For you we go the ⟦extra mile⟧."), sentence("You have ⟦99.9 % uptime⟧ with us.")),
+        "nl": (sentence("Voor u zetten wij een ⟦stapje extra⟧."), sentence("U hebt bij ons ⟦99,9 % uptime⟧.")),
     },
     good={
         "en": (sentence("Your bike breaks down? We ride out to you within the hour."),),

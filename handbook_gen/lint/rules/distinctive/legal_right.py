@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
-from handbook_gen.lint.rules.clear.fine_print import sharper_in_public
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import sharper_in_public
 
 
 @rule(

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from handbook_gen.lint.own_words import is_generic
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import softer_when_own
 from handbook_gen.lint.yardstick import yardstick
 
 
 @rule(
     severity="warning",
     scope="statement",
+    weigh=softer_when_own,
     says={
         "en": Says(
             title="Promise more than everybody owes",

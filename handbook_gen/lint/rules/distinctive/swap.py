@@ -1,4 +1,4 @@
-"""`distinctive.swap`: could a competitor say it word for word?"""
+"""`distinctive.swap`: say what a competitor could not."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from handbook_gen.lint.own_words import is_generic, says_little
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.weigh import softer_when_own
 from handbook_gen.lint.yardstick import checkable, yardstick
 
 
 @rule(
     severity="warning",
     scope="statement",
+    weigh=softer_when_own,
     says={
         "en": Says(
             title="Could a competitor say it word for word?",

@@ -53,7 +53,7 @@ from handbook_gen.lint.statement import Statement
             sentence("⟦Be⟧ friendly.", "do"),
             sentence("⟦Going the extra mile⟧ for a guest", "do"),
             sentence("Answer every letter ⟦promptly⟧.", "do"),
-            sentence("⟦Taking⟧ things ⟦personally⟧", "dont"),
+            sentence("⟦Taking things personally⟧", "dont"),
         ),
         "nl": (
             sentence("⟦Wees⟧ vriendelijk.", "do"),

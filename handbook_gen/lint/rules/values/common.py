@@ -45,6 +45,6 @@ def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
         return
     names = [at for at in range(len(statement.words)) if statement.words[at][0].isalpha() and statement.part[at] == 0]
     spans = statement.find("common_values")
-    if names and spans and spans[0][0] == names[0] and spans[0][1] == names[-1] + 1:
-        if len(statement.parts) == 1 or not yardstick(statement).firm:
-            yield statement.hit(*spans[0])
+    is_common = names and spans and spans[0] == (names[0], names[-1] + 1)
+    if is_common and (len(statement.parts) == 1 or not yardstick(statement).firm):
+        yield statement.hit(*spans[0])

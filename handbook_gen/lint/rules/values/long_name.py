@@ -32,7 +32,9 @@ _SHORT = 4
     },
     bad={
         "en": (sentence("⟦We always tell it before you ask us⟧: the customer hears it from us by noon.", "value"),),
-        "nl": (sentence("⟦We zeggen het voor je het zelf vraagt⟧: de klant hoort het van ons voor de middag.", "value"),),
+        "nl": (
+            sentence("⟦We zeggen het voor je het zelf vraagt⟧: de klant hoort het van ons voor de middag.", "value"),
+        ),
     },
     good={
         "en": (sentence("Say it first: the customer hears it from us by noon.", "value"),),
