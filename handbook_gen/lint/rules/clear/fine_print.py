@@ -37,7 +37,7 @@ from handbook_gen.lint.weigh import sharper_in_public
         "en": (sentence("Brought in before 11:00, ready tomorrow."),),
         "nl": (sentence("Vóór 11 uur binnengebracht, morgen klaar."),),
     },
-    sources=("Hart 1988", "ISO 10001"),
+    sources=("hart-1988", "iso-10001"),
 )
 def fine_print(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find footnotes and conditions that stand elsewhere."""

@@ -56,7 +56,7 @@ _FAR_TOO_LONG = 35
         "en": (sentence("Your piano is tuned the same afternoon, or the tuning is free."),),
         "nl": (sentence("Je piano is dezelfde namiddag gestemd, of het stemmen is gratis."),),
     },
-    sources=("Hart 1988",),
+    sources=("hart-1988",),
 )
 def long(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a promise that takes more than one breath."""

@@ -40,7 +40,7 @@ _WIDE = 3  # words: what stands between two commas is then an idea, not an adjec
         "en": (sentence("We bring your luggage home the day you land, or you get your fare back."),),
         "nl": (sentence("We brengen je bagage thuis op de dag dat je landt, of je krijgt je ticket terug."),),
     },
-    sources=("Hart 1988",),
+    sources=("hart-1988",),
 )
 def many_ideas(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a list of ideas."""

@@ -38,7 +38,7 @@ from handbook_gen.lint.yardstick import checkable, yardstick
         "en": (sentence("We call you before noon if your bike will not be ready."),),
         "nl": (sentence("We bellen je vóór 12 uur als je fiets niet klaar raakt."),),
     },
-    sources=("Hart 1988", "Martin et al. 2024"),
+    sources=("hart-1988", "martin-2024"),
 )
 def no_yardstick(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a statement that can be neither kept nor missed."""

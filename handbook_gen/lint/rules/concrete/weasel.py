@@ -50,7 +50,7 @@ from handbook_gen.lint.yardstick import yardstick
             sentence("We proberen er binnen het uur te zijn; lukt dat niet, dan is het bezoek gratis."),
         ),
     },
-    sources=("Hart 1988",),
+    sources=("hart-1988",),
 )
 def weasel(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find hedges that nothing makes definite again."""

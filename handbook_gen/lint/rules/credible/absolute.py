@@ -45,7 +45,7 @@ from handbook_gen.lint.yardstick import outside
             sentence("Je krijgt niet altijd dezelfde chauffeur, maar je hoort de naam de dag ervoor."),
         ),
     },
-    sources=("Hart 1988", "Kashyap 2001"),
+    sources=("hart-1988", "kashyap-2001"),
 )
 def absolute(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find absolutes that nothing backs."""

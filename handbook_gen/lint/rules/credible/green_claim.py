@@ -38,7 +38,7 @@ from handbook_gen.lint.yardstick import outside
         "en": (sentence("You get the green light from us by text before noon."),),
         "nl": (sentence("Je krijgt voor de middag per sms groen licht van ons."),),
     },
-    sources=("Directive (EU) 2024/825",),
+    sources=("eu-2024-825",),
 )
 def green_claim(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find claims about the planet."""

@@ -36,7 +36,7 @@ from handbook_gen.lint.statement import Statement
         "en": (sentence("Your bread is baked the same night, or you pay nothing."),),
         "nl": (sentence("Je brood is dezelfde nacht gebakken, of je betaalt niets."),),
     },
-    sources=("Hart 1988", "Martin et al. 2024"),
+    sources=("hart-1988", "martin-2024"),
 )
 def company_first(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find an opening about the company itself."""

@@ -48,7 +48,7 @@ from handbook_gen.lint.yardstick import outside, yardstick
         "en": (sentence("Your bike breaks down? We ride out to you within the hour."),),
         "nl": (sentence("Je fiets in panne? We rijden binnen het uur naar je toe."),),
     },
-    sources=("Zwartveld",),
+    sources=("zwartveld-2018",),
 )
 def cliche(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find worn phrases; next to a figure or a remedy of one's own they are only a pity."""

@@ -37,7 +37,7 @@ from handbook_gen.lint.weigh import sharper_in_public
         "en": (sentence("We mend your kettle free for 5 years."),),
         "nl": (sentence("We herstellen je waterkoker 5 jaar lang gratis."),),
     },
-    sources=("Directive 2005/29/EC, Annex I, point 10",),
+    sources=("ucpd",),
 )
 def legal_right(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find rights sold as favours."""

@@ -39,7 +39,7 @@ from handbook_gen.lint.yardstick import yardstick
         "en": (sentence("You may read every note we make about you, the same day."),),
         "nl": (sentence("Je mag elke nota over jou dezelfde dag lezen."),),
     },
-    sources=("Lencioni 2002",),
+    sources=("lencioni-2002",),
 )
 def owed(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find duties that everybody has, where nothing else is promised."""

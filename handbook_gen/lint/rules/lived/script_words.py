@@ -35,7 +35,7 @@ from handbook_gen.lint.statement import Statement
         "en": (sentence("Ask the caller what went wrong, and write it down.", "do"),),
         "nl": (sentence("Vraag de beller wat er misliep, en schrijf het op.", "do"),),
     },
-    sources=("Brouwer",),
+    sources=("brouwer-2016",),
 )
 def script_words(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find scripts among the dos."""

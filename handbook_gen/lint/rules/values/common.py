@@ -37,7 +37,7 @@ from handbook_gen.lint.yardstick import yardstick
         "en": (sentence("Bad news first: the customer hears it from us before noticing it.", "value"),),
         "nl": (sentence("Slecht nieuws eerst: de klant hoort het van ons voor hij het merkt.", "value"),),
     },
-    sources=("Lencioni 2002",),
+    sources=("lencioni-2002",),
 )
 def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find names that say nothing without a meaning of their own."""
