@@ -22,6 +22,7 @@ from typing import NamedTuple
 _HERE = Path(__file__).parent
 _GAP = "…"
 _WIDEST_GAP = 6
+_SHORTEST_PART = 3  # of a compound
 _STOPS = frozenset(".?!;:")
 _PLAIN = str.maketrans("áéíóúàèÁÉÍÓÚ’‘‑", "aeiouaeaeiou''-")
 _STRESSED = frozenset(("één", "dé", "hét"))  # here the accent makes another word: a number, a boast
@@ -38,9 +39,9 @@ def languages() -> tuple[str, ...]:
 
 class _Element(NamedTuple):
     words: frozenset[str]
+    lists: frozenset[str] = frozenset()  # or any word of these
     optional: bool = False
     gap: bool = False
-    lists: frozenset[str] = frozenset()  # any word of these lists will do
 
 
 @cache
@@ -77,7 +78,9 @@ class Language:
         "_interface",
         "_lists",
         "_phrases",
+        "_raw",
         "_seen",
+        "_sets",
         "_starts",
         "_words",
         "code",
@@ -87,20 +90,26 @@ class Language:
         self.code = code
         self._lists = lists
         self._interface: dict[str, str] | None = None
-        self._words: dict[str, tuple[str, ...]] = {}  # a word: the lists it stands in
+        self._words: dict[str, list[str]] = {}  # a word: the lists it stands in
         self._excepted: dict[str, set[str]] = {}
-        self._endings: dict[str, tuple[str, ...]] = {}
-        self._starts: dict[str, tuple[str, ...]] = {}
-        self._phrases: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}  # by first word
-        self._after: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}  # by the list the first word stands in
+        self._endings: dict[str, list[str]] = {}
+        self._starts: dict[str, list[str]] = {}
+        self._raw: dict[str, list[tuple[str, str]]] = {}  # phrases by first word, not yet read: most never are
+        self._after: dict[str, _Phrases] = {}  # phrases by the list that their first word stands in
+        self._phrases: dict[str, _Phrases | None] = {}
         self._seen: dict[str, tuple[str, ...]] = {}
+        self._sets: dict[str, frozenset[str]] = {}
         for name, entries in lists.items():
             for entry in entries:
                 self._add(name, entry)
+        for first in [first for first in self._raw if first[0] == "[" and len(first) > 1]:
+            self._after[first[1:-1]] = _Phrases(self._raw.pop(first))
 
     def words(self, name: str) -> frozenset[str]:
         """Return the single words of the list *name*."""
-        return frozenset(word for word, names in self._words.items() if name in names)
+        if name not in self._sets:
+            self._sets[name] = frozenset(word for word, names in self._words.items() if name in names)
+        return self._sets[name]
 
     def lists_of(self, word: str) -> tuple[str, ...]:
         """Return the names of the lists in which the plain *word* stands."""
@@ -115,26 +124,21 @@ class Language:
         found: Found = {}
         phrases, after, seen = self._phrases, self._after, self._seen
         for at, word in enumerate(words):
-            names = seen[word] if word in seen else self.lists_of(word)
-            for name in names:
-                found.setdefault(name, []).append((at, at + 1))
+            for name in seen[word] if word in seen else self.lists_of(word):
+                if name in found:
+                    found[name].append((at, at + 1))
+                else:
+                    found[name] = [(at, at + 1)]
                 if name in after:
                     self._try(after[name], words, at, found)
-            if word in phrases:
-                self._try(phrases[word], words, at, found)
+            known = phrases[word] if word in phrases else self._read(word)
+            if known is not None:
+                self._try(known, words, at, found)
         return found
 
     def find(self, name: str, words: Sequence[str]) -> list[Span]:
         """Return the entries of the list *name* in *words*."""
         return self.find_all(words).get(name, [])
-
-    def only(self, name: str) -> Language:
-        """Return a language with the list *name* alone: much faster to search, for whoever asks for nothing else."""
-        return Language(self.code, {name: self.entries(name)})
-
-    def entries(self, name: str) -> tuple[str, ...]:
-        """Return the entries of the list *name* as they are written."""
-        return tuple(self._lists.get(name, ()))
 
     def extended(
         self, *, customers: Iterable[str] = (), jargon: Iterable[str] = (), allowed: Iterable[str] = ()
@@ -157,26 +161,30 @@ class Language:
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         names = list(self._words.get(word, ()))
-        for size in range(3, len(word)):
+        for size in range(_SHORTEST_PART, len(word)):
             names += self._endings.get(word[-size:], ())
             names += self._starts.get(word[:size], ())
         if word in self._excepted:
             names = [name for name in names if name not in self._excepted[word]]
         return tuple(dict.fromkeys(names))
 
-    def _try(
-        self, patterns: list[tuple[str, tuple[_Element, ...]]], words: Sequence[str], at: int, found: Found
-    ) -> None:
-        for name, rest in patterns:
-            end = self._match(rest, 0, words, at + 1)
-            if end:
-                found.setdefault(name, []).append((at, end))
+    def _read(self, word: str) -> _Phrases | None:
+        known = self._phrases[word] = _Phrases(self._raw[word]) if word in self._raw else None
+        return known
+
+    def _try(self, phrases: _Phrases, words: Sequence[str], at: int, found: Found) -> None:
+        second = words[at + 1] if at + 1 < len(words) else ""
+        for patterns in (phrases.by_second.get(second, ()), phrases.others):
+            for name, rest in patterns:
+                end = self._match(rest, 0, words, at + 1)
+                if end:
+                    found.setdefault(name, []).append((at, end))
 
     def _match(self, rest: tuple[_Element, ...], step: int, words: Sequence[str], at: int) -> int:
         if step == len(rest):
             return at
-        wanted, optional, gap, lists = rest[step]
-        if gap:
+        element = rest[step]
+        if element.gap:
             for skip in range(min(_WIDEST_GAP, len(words) - at) + 1):
                 end = self._match(rest, step + 1, words, at + skip)
                 if end:
@@ -186,46 +194,61 @@ class Language:
             return 0
         if at < len(words):
             word = words[at]
-            if word in wanted or (lists and not lists.isdisjoint(self.lists_of(word))):
+            if word in element.words or (element.lists and not element.lists.isdisjoint(self.lists_of(word))):
                 end = self._match(rest, step + 1, words, at + 1)
                 if end:
                     return end
-        return self._match(rest, step + 1, words, at) if optional else 0
+        return self._match(rest, step + 1, words, at) if element.optional else 0
 
     def _add(self, name: str, entry: str) -> None:
-        if " " not in entry and "/" not in entry:
-            if entry[0] == "!":
+        first, blank, rest = entry.partition(" ")
+        if not blank and "/" not in entry:
+            mark = entry[0] if len(entry) > 1 else ""
+            if mark == "!":
                 self._excepted.setdefault(entry[1:], set()).add(name)
-            elif entry[0] == "-" and len(entry) > 1:
-                self._endings[entry[1:]] = (*self._endings.get(entry[1:], ()), name)
-            elif entry[-1] == "-" and len(entry) > 1:
-                self._starts[entry[:-1]] = (*self._starts.get(entry[:-1], ()), name)
+            elif mark == "-":
+                self._endings.setdefault(entry[1:], []).append(name)
+            elif mark and entry[-1] == "-":
+                self._starts.setdefault(entry[:-1], []).append(name)
             else:
-                self._words[entry] = (*self._words.get(entry, ()), name)
+                self._words.setdefault(entry, []).append(name)
             return
-        elements = [_element(part) for part in entry.split()]
-        while elements:
-            first, rest = elements[0], tuple(elements[1:])
-            for word in first.words:
-                if word[0] == "[":
-                    self._after.setdefault(word[1:-1], []).append((name, rest))
-                elif rest:
-                    self._phrases.setdefault(word, []).append((name, rest))
-                else:
-                    self._words[word] = (*self._words.get(word, ()), name)
-            if not first.optional:
-                break
-            elements = elements[1:]
+        for word in first.replace("?", "").split("/") if len(first) > 1 else (first,):
+            if blank:
+                self._raw.setdefault(word, []).append((name, rest))
+            else:
+                self._words.setdefault(word, []).append(name)
+        if blank and first[-1] == "?" and len(first) > 1:
+            self._add(name, rest)
+
+
+class _Phrases:
+    """The phrases that begin with one word, by their second word where that is given."""
+
+    __slots__ = ("by_second", "others")
+
+    def __init__(self, raw: Iterable[tuple[str, str]]) -> None:
+        self.by_second: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}
+        self.others: list[tuple[str, tuple[_Element, ...]]] = []
+        for name, rest in raw:
+            elements = tuple(map(_element, rest.split()))
+            second = elements[0]
+            if second.gap or second.optional or second.lists:
+                self.others.append((name, elements))
+            else:
+                for word in second.words:
+                    self.by_second.setdefault(word, []).append((name, elements))
 
 
 @cache
 def _element(part: str) -> _Element:
     if part == _GAP:
         return _Element(frozenset(), gap=True)
-    optional = part[-1] == "?" and len(part) > 1
-    words = (part.replace("?", "") if optional else part).split("/") if len(part) > 1 else (part,)
+    if len(part) == 1:
+        return _Element(frozenset(part))
+    words = part.replace("?", "").split("/")
     lists = frozenset(word[1:-1] for word in words if word[0] == "[")
-    return _Element(frozenset(words), optional, lists=lists)
+    return _Element(frozenset(word for word in words if word[0] != "["), lists, part[-1] == "?")
 
 
 def _literal(entry: str) -> str:
@@ -245,8 +268,9 @@ def _read(code: str) -> dict[str, tuple[str, ...]]:
 
 
 def _lines(path: Path) -> tuple[str, ...]:
-    entries = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
-    return tuple(entry for entry in entries if entry)
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123 - dozens of these stand between a user and the findings
+        lines = file.read().split("\n")
+    return tuple(entry for line in lines if (entry := (line.partition("#")[0] if "#" in line else line).strip()))
 
 
 def _plainly(line: str) -> str:

@@ -17,7 +17,12 @@ from handbook_gen.model import Passage
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_][^\W_]*(?:['’\-‑][^\W_]+)*|\S")
 _ENDS = frozenset(".?!;")
 _QUOTES = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’"}
+_QUOTE_SIGNS = frozenset(_QUOTES)
 _CLITICS = ("'ll", "'re", "'ve", "'s", "'d", "'m")  # what English ties to the word before; other languages have no such
+
+
+def _by_start(span: Span) -> Span:
+    return span[0], -span[1]
 
 
 class Statement:
@@ -29,6 +34,7 @@ class Statement:
 
     __slots__ = (
         "_found",
+        "_kept",
         "_quoted",
         "_sentences",
         "ends",
@@ -50,6 +56,7 @@ class Statement:
         self.ends: list[int] = []
         self.part: list[int] = []
         self._found: dict[str, list[Span]] | None = None
+        self._kept: dict[str, list[Span]] = {}
         self._sentences: tuple[Span, ...] | None = None
         self._quoted: frozenset[int] | None = None
         self.yardstick: Any = None  # kept here by `yardstick.py`, which works it out
@@ -126,17 +133,20 @@ class Statement:
 
         What stands in quotes was said by somebody else, and what the company allows is its own business.
         """
+        if name in self._kept:
+            return self._kept[name]
+        widest = self._kept[name] = []
         spans = self.found.get(name)
         if not spans:
-            return []
-        widest: list[Span] = []
+            return widest
         allowed = self.found.get("allowed", ())
-        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        quoted = self.quoted
+        for start, end in sorted(spans, key=_by_start) if len(spans) > 1 else spans:
             if widest and end <= widest[-1][1]:
                 continue
-            if any(at in self.quoted for at in (start, end - 1)):
+            if quoted and (start in quoted or end - 1 in quoted):
                 continue
-            if any(begin <= start and end <= stop for begin, stop in allowed):
+            if allowed and any(begin <= start and end <= stop for begin, stop in allowed):
                 continue
             if widest and start <= widest[-1][1] and self.part[start] == self.part[widest[-1][0]]:
                 widest[-1] = (widest[-1][0], end)
@@ -159,7 +169,8 @@ class Statement:
     def quoted(self) -> frozenset[int]:
         """The words that stand in quotes; none where nearly all of them do."""
         if self._quoted is None:
-            inside = frozenset(self._in_quotes())
+            quotes = any(not _QUOTE_SIGNS.isdisjoint(part.text) for part in self.parts)
+            inside = frozenset(self._in_quotes()) if quotes else frozenset()
             self._quoted = inside if len(inside) * 10 < len(self.words) * 8 else frozenset()
         return self._quoted
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 
 _LONGEST = 6
+_CAPITALS = re.compile(r"[A-Z]{2}")  # most texts have none, and are done
 
 
 @rule(
@@ -40,7 +42,7 @@ _LONGEST = 6
 )
 def abbreviation(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find capitals that nobody explained."""
-    if statement.is_behaviour or statement.text.isupper():
+    if statement.is_behaviour or not _CAPITALS.search(statement.text) or statement.text.isupper():
         return
     known = statement.language.words("known_capitals")
     for at, word in enumerate(statement.words):
