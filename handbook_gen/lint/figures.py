@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from handbook_gen.lint.likeness import words
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[%€$£.,;:!?]")
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _HOURS = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _SECONDS = {
@@ -58,13 +59,19 @@ def _figures(text: str, code: str) -> Iterator[Figure]:
         lower = text
     if not _DIGIT.search(lower) and not any(word in numbers or word in units for word in words(text)):
         return
-    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(lower)]
+    tokens = list(_tokens(lower, numbers, units))
+    half = literal(code, "half_before")
     used = -1
     for at, (word, begin, end) in enumerate(tokens):
         start = begin
         if at <= used:
             continue
         before = tokens[at - 1][0] if at else ""
+        after = tokens[at + 1][0] if at + 1 < len(tokens) else ""
+        if word in half and after in numbers:
+            used = at + 1
+            yield Figure(float(numbers[after]) - 0.5, "clock", start, tokens[at + 1][2])
+            continue
         if word[0].isdigit() or word in numbers:
             step = at + 1
             while step < len(tokens) and step < at + 3 and tokens[step][0] in between:
@@ -87,6 +94,22 @@ def _figures(text: str, code: str) -> Iterator[Figure]:
             count, _, unit = units[word].rpartition(" ")
             if unit not in ("am", "pm") and (count or unit in _SECONDS):
                 yield Figure(float(count or 1), unit, start, end, is_bare=not count)
+
+
+def _tokens(text: str, numbers: Mapping[str, str], units: Mapping[str, str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the words and signs, without what only looks like a number: the 2 of `2nd`, the 4 of `A4`."""
+    for match in _TOKEN.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        if word[0].isdigit():
+            glued = _LETTERS.match(text, end)
+            if text[start - 1 : start].isalpha() or (glued and glued.group() not in units):
+                continue
+        elif "-" in word and word not in numbers:  # a five-year guarantee
+            for part in word.split("-"):
+                yield part, start, start + len(part)
+                start += len(part) + 1
+            continue
+        yield word, start, end
 
 
 def _figure(word: str, unit: str, start: int, end: int, *, number: str, at_clock: bool) -> Figure:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from handbook_gen.languages import Language, load, plain
+from handbook_gen.languages.literal import entries
 from handbook_gen.model import Passage
 
 STEM = 6  # letters: enough to tell words apart, few enough to see `herstelling` in `herstellen`
@@ -67,11 +68,11 @@ class _Gate(NamedTuple):
 
 @cache
 def _gate(code: str, name: str) -> _Gate:
-    language = load(code)
+    found_in = entries(code, name)
     firsts: dict[str, set[str]] = {}
     starts: list[str] = []
     ends: list[str] = []
-    for entry in language.entries(name):
+    for entry in found_in:
         if entry[0] == "-":
             ends.append(entry[1:])
         elif entry[-1] == "-":
@@ -81,7 +82,7 @@ def _gate(code: str, name: str) -> _Gate:
         for last in _until_required(parts[::-1]):
             firsts.setdefault(last, set()).update(begin)
     pairs = {last: frozenset(found) for last, found in firsts.items()}
-    return _Gate(language.only(name), pairs, frozenset(pairs), tuple(starts), tuple(ends))
+    return _Gate(Language(code, {name: found_in}), pairs, frozenset(pairs), tuple(starts), tuple(ends))
 
 
 def _until_required(parts: list[str]) -> list[str]:

@@ -164,7 +164,7 @@ def _target_differs(passage: Passage, said: tuple[Figure, ...], measure: Measure
     target = measure.target
     if target is None:
         return None
-    aimed = figures(f"{target.value:g} {measure.unit.text}", passage.language)
+    aimed = figures(f"{target.passage.text} {measure.unit.text}", passage.language)
     if not aimed:
         return None
     for figure in said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from handbook_gen.lint.likeness import listed, words
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, rule
@@ -111,7 +111,7 @@ def mixed_address(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
             passage = text.get(code)
             said = words(passage.text)
             for form, ours in forms.items():
-                if not ours.isdisjoint(said):
+                if not ours.isdisjoint(said) and any(_addresses(said, at, ours) for at in range(len(said))):
                     used[form].append(passage)
         chosen = handbook.company.address_form.text
         if chosen not in used:
@@ -122,10 +122,14 @@ def mixed_address(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
                     yield from _first(Statement("text", language, (passage,)), forms[form], chosen)
 
 
+def _addresses(said: Sequence[str], at: int, form: frozenset[str]) -> bool:
+    """Return whether the word at *at* speaks to somebody; in “24 u” it is an hour."""
+    return said[at] in form and not (at > 0 and said[at - 1][0].isdigit())
+
+
 def _first(text: Statement, form: frozenset[str], chosen: str) -> Iterator[Hit]:
-    """Yield the first word of the form that is no quotation; in “24 u” it is an hour."""
-    for at, word in enumerate(text.words):
-        counted = at > 0 and text.words[at - 1][0].isdigit()
-        if word in form and not counted and at not in text.quoted:
+    """Yield the first word of the form that is no quotation."""
+    for at in range(len(text.words)):
+        if at not in text.quoted and _addresses(text.words, at, form):
             yield text.hit(at, at + 1, facts={"form": chosen})
             return
