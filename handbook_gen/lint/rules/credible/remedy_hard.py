@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handbook_gen.languages import Span
 from handbook_gen.lint.likeness import holds
 from handbook_gen.lint.living import told
 from handbook_gen.lint.rule import Example, Hit, Says, Setting, Words, rule
@@ -149,13 +150,23 @@ def remedy_hard(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
 
 
 def _hurdles(remedy: Statement) -> Iterator[Hit]:
-    hurdles = [span for span in remedy.find("hurdles") if not _denied(remedy, span[0])]
+    hurdles = [span for span in _one_by_one(remedy) if not _denied(remedy, span[0])]
     for start, end in hurdles:
         yield remedy.hit(start, end)
     if not hurdles:
         for start, end in remedy.find("vouchers"):
             if not _denied(remedy, start):
                 yield remedy.hit(start, end, variant="voucher")
+
+
+def _one_by_one(remedy: Statement) -> Iterator[Span]:
+    """Yield each hurdle by itself, also where one follows straight on another."""
+    allowed = remedy.find("hurdles")
+    reached = 0
+    for start, end in sorted(remedy.found.get("hurdles", ()), key=lambda span: (span[0], -span[1])):
+        if start >= reached and any(first <= start and end <= last for first, last in allowed):
+            reached = end
+            yield start, end
 
 
 def _denied(remedy: Statement, at: int) -> bool:
