@@ -76,7 +76,6 @@ class Language:
         "_endings",
         "_excepted",
         "_interface",
-        "_lists",
         "_phrases",
         "_raw",
         "_seen",
@@ -88,7 +87,6 @@ class Language:
 
     def __init__(self, code: str, lists: Mapping[str, Sequence[str]]) -> None:
         self.code = code
-        self._lists = lists
         self._interface: dict[str, str] | None = None
         self._words: dict[str, list[str]] = {}  # a word: the lists it stands in
         self._excepted: dict[str, set[str]] = {}
@@ -147,10 +145,17 @@ class Language:
         more = {"customers": tuple(customers), "jargon": tuple(jargon), "allowed": tuple(allowed)}
         if not any(more.values()):
             return self
-        lists = {
-            name: (*self._lists.get(name, ()), *map(_literal, more.get(name, ()))) for name in {*self._lists, *more}
-        }
-        return Language(self.code, lists)
+        own = Language(self.code, {})
+        own._words, own._raw = dict(self._words), dict(self._raw)
+        own._excepted, own._endings, own._starts, own._after = self._excepted, self._endings, self._starts, self._after
+        for name, entries in more.items():
+            for entry in entries:
+                first, *rest = map(plain, entry.split())
+                if rest:
+                    own._raw[first] = [*own._raw.get(first, ()), (name, " ".join(rest))]
+                else:
+                    own._words[first] = [*own._words.get(first, ()), name]
+        return own
 
     def say(self, key: str) -> str:
         """Return what the interface says for *key*."""
@@ -249,11 +254,6 @@ def _element(part: str) -> _Element:
     words = part.replace("?", "").split("/")
     lists = frozenset(word[1:-1] for word in words if word[0] == "[")
     return _Element(frozenset(word for word in words if word[0] != "["), lists, part[-1] == "?")
-
-
-def _literal(entry: str) -> str:
-    """Return a company's own entry as words that are matched as they are."""
-    return " ".join(plain(word) for word in entry.replace("/", " ").split())
 
 
 def _read(code: str) -> dict[str, tuple[str, ...]]:
