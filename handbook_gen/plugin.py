@@ -176,11 +176,13 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
 
     @event_priority(-100)  # after search, offline and all others have written their files
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Build the other languages into folders of their own."""
+        """Build the other languages into folders of their own; let nothing internal out to customers."""
+        if self.config.audience == "customer":
+            self._guard(Path(config.site_dir))
         others = self.site.languages[1:]
         if self.language or not others:
             return
-        first = self.site
+        first, asked = self.site, self.config  # loading the configuration again gives the same plugin new options
         for code in others:
             inner = _again(
                 config,
@@ -190,12 +192,20 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
                 use_directory_urls=config.use_directory_urls,
             )
             plugin = next(each for each in inner.plugins.values() if isinstance(each, HandbookPlugin))
-            plugin.language, plugin.serving, plugin.config = code, self.serving, self.config
+            plugin.language, plugin.serving, plugin.config = code, self.serving, asked
             try:
                 build(inner)
             finally:
                 plugin.language = ""
-        self.site = first
+        self.site, self.config = first, asked
+
+    def _guard(self, folder: Path) -> None:
+        """Stop a customer edition that holds something internal: better no site than one that tells too much."""
+        files = (file for file in folder.rglob("*") if file.suffix in {".html", ".json", ".xml", ".js", ".css"})
+        ours = (file for file in files if "javascripts" not in file.parts and "stylesheets" not in file.parts)
+        leaks = set(self.site.leaks(file.read_text(encoding="utf-8", errors="replace") for file in ours))
+        if leaks:
+            raise PluginError("\n".join(self.site.say("looks.leak", text=leak[:60]) for leak in sorted(leaks)))
 
 
 def _again(config: MkDocsConfig, **overrides: Any) -> MkDocsConfig:

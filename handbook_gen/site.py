@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +15,9 @@ from handbook_gen.lint.rule import Finding
 from handbook_gen.lint.run import Report, lint, setting_for
 from handbook_gen.model import Handbook
 from handbook_gen.pages import Edition, Page, render
+from handbook_gen.pages.audience import internal_texts
 from handbook_gen.pages.looks import Looks, looks
+from handbook_gen.pages.markup import plain
 from handbook_gen.pages.words import Words, ships
 from handbook_gen.reading import Reading, read
 from handbook_gen.resources import resource
@@ -144,7 +146,8 @@ class Site:
     def styles(self) -> tuple[str, ...]:
         """The style sheets, in their order."""
         own = ("own.css",) if (self.root / "assets" / "handbook.css").is_file() else ()
-        return ("common.css", "handbook.css", "brand.css", *own)
+        layer = ("theme.css",) if self.looks.theme != "linen" else ()  # the others are laid over the book
+        return ("common.css", "handbook.css", *layer, "brand.css", *own)
 
     @property
     def files(self) -> dict[str, bytes]:
@@ -152,10 +155,12 @@ class Site:
         theme = resource("templates") / "theme"
         files = {
             "assets/handbook/common.css": (theme / "common.css").read_bytes(),
-            "assets/handbook/handbook.css": (theme / self.looks.theme / "handbook.css").read_bytes(),
+            "assets/handbook/handbook.css": (theme / "linen" / "handbook.css").read_bytes(),
             "assets/handbook/brand.css": self.looks.css.encode(),
             "assets/handbook/handbook.js": (theme / "handbook.js").read_bytes(),
         }
+        if "theme.css" in self.styles:
+            files["assets/handbook/theme.css"] = (theme / self.looks.theme / "theme.css").read_bytes()
         if not self.edition.directory_urls:
             files["assets/handbook/iframe-worker.js"] = (theme / "iframe-worker.js").read_bytes()
         own = self.root / "assets" / "handbook.css"
@@ -168,6 +173,13 @@ class Site:
                 if file.is_file() and not any(part.startswith(".") for part in file.relative_to(self.root).parts)
             }
         return files
+
+    def leaks(self, texts: Iterable[str]) -> Iterator[str]:
+        """Yield what customers must not read and yet stands in *texts*, the files of the finished customer edition."""
+        secrets = internal_texts(self.handbook, self.words.labels.values())
+        forms = [(secret, {secret, escape(secret, quote=False), str(plain(secret))}) for secret in secrets]
+        for text in texts:
+            yield from (secret for secret, written in forms if any(form in text for form in written))
 
     def error_pages(self, paths: Iterable[str]) -> tuple[Page, ...]:
         """Return, in the place of every page, what cannot be read and where."""

@@ -6,13 +6,29 @@ model tomorrow is internal until somebody writes it here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from handbook_gen.model import Company, Creed, Customer, Handbook, Measure, Promise, Remedy, Thing, Value
+from handbook_gen.model import (
+    Company,
+    Creed,
+    Customer,
+    Day,
+    Handbook,
+    Measure,
+    Number,
+    Passage,
+    Promise,
+    Remedy,
+    Text,
+    Thing,
+    Value,
+)
 
 T = TypeVar("T", bound=Thing)  # the syntax of Python 3.12 would shut out 3.11
 
+_NAMES = ("id", "ref", "refs", "one_of", "one_of_for_each")  # our words and addresses, not what somebody tells
+SHORTEST = 10  # characters; a shorter text says too little to be sure where it comes from
 _HANDBOOK = ("address", "head", "languages", "site", "terms")
 _COMPANY = ("address", "head", "name", "legal_name", "place", "languages", "address_form")
 _CUSTOMER = ("address", "head", "id", "name")
@@ -56,3 +72,34 @@ def _promise(promise: Promise) -> Promise:
 def _copy(kind: type[T], thing: T, fields: Iterable[str], **more: object) -> T:
     given = {name: thing.__dict__[name] for name in fields if name in thing.__dict__}
     return kind(**given, **more)
+
+
+def internal_texts(handbook: Handbook, words: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return what stands in *handbook* and may stand nowhere in its customer edition.
+
+    Very short texts are passed over, and those that are part of something customers do read, or of the interface's
+    own *words*: they would be found where they leak nothing.
+    """
+    told = "\n".join([*_passages(for_customers(handbook)), *words])
+    return tuple(sorted({text for text in _passages(handbook) if len(text) >= SHORTEST and text not in told}))
+
+
+def _passages(thing: Thing) -> Iterator[str]:
+    for field, value in thing.fields():
+        if field.kind not in _NAMES:
+            yield from _strings(value)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, Thing):
+        yield from _passages(value)
+    elif isinstance(value, Passage):
+        yield value.text
+    elif isinstance(value, Text):
+        yield from (passage.text for passage in value)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _strings(item)
+    elif isinstance(value, tuple) and not isinstance(value, Number | Day):
+        for item in value:
+            yield from _strings(item)

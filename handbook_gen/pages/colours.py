@@ -26,8 +26,8 @@ def is_colour(text: str) -> bool:
 
 def palette(brand: str, paper: tuple[str, str], slip: tuple[str, str]) -> Palette:
     """Return the shades of *brand* on light and dark *paper* and on the *slip* that lies on it."""
-    brand = _long(brand)
-    hue, chroma = _oklch(brand)[2], _oklch(brand)[1]
+    brand = long_form(brand)
+    hue, chroma = to_oklch(brand)[2], to_oklch(brand)[1]
     cloth = _shift(brand, -1, lambda c: contrast(c, "#fbf7ee") >= 5.8)
     ink = _shift(brand, -1, lambda c: min(contrast(c, paper[0]), contrast(c, slip[0])) >= TEXT)
     light = {
@@ -36,9 +36,9 @@ def palette(brand: str, paper: tuple[str, str], slip: tuple[str, str]) -> Palett
         "on-cloth": "#fbf7ee",
         **_stamps(cloth, hue, chroma, "#fbf7ee"),
     }
-    night_cloth = _hex(min(_oklch(cloth)[0], 0.345), min(chroma * 0.7, 0.08), hue)
+    night_cloth = to_hex(min(to_oklch(cloth)[0], 0.345), min(chroma * 0.7, 0.08), hue)
     night = _shift(
-        _hex(0.79, min(max(chroma, 0.02), 0.11), hue),
+        to_hex(0.79, min(max(chroma, 0.02), 0.11), hue),
         1,
         lambda c: min(contrast(c, paper[1]), contrast(c, slip[1])) >= 7,
     )
@@ -53,15 +53,15 @@ def palette(brand: str, paper: tuple[str, str], slip: tuple[str, str]) -> Palett
 
 def _stamps(cloth: str, hue: float, chroma: float, on: str) -> dict[str, str]:
     """Return the ornament on the cloth, tone on tone, and a second voice that stays readable over it."""
-    lightness, own, _ = _oklch(cloth)
-    stamp = _hex(lightness + 0.05, own, hue)
+    lightness, own, _ = to_oklch(cloth)
+    stamp = to_hex(lightness + 0.05, own, hue)
     while contrast(stamp, cloth) > 1.25:
         lightness -= 0.005
-        stamp = _hex(lightness + 0.05, own, hue)
-    soft = _shift(_hex(0.885, min(chroma * 0.2, 0.03), hue), 1, lambda c: contrast(c, stamp) >= TEXT)
+        stamp = to_hex(lightness + 0.05, own, hue)
+    soft = _shift(to_hex(0.885, min(chroma * 0.2, 0.03), hue), 1, lambda c: contrast(c, stamp) >= TEXT)
     if contrast(soft, stamp) < TEXT:
         soft = on
-    return {"on-cloth-2": soft, "stamp": stamp, "stamp-2": _hex(_oklch(cloth)[0] - 0.04, own, hue)}
+    return {"on-cloth-2": soft, "stamp": stamp, "stamp-2": to_hex(to_oklch(cloth)[0] - 0.04, own, hue)}
 
 
 def contrast(one: str, other: str) -> float:
@@ -72,16 +72,16 @@ def contrast(one: str, other: str) -> float:
 
 def _shift(colour: str, way: int, is_good: Callable[[str], bool]) -> str:
     """Return *colour*, lighter (1) or darker (-1) by as little as makes it good."""
-    lightness, chroma, hue = _oklch(colour)
+    lightness, chroma, hue = to_oklch(colour)
     for _ in range(100):
         if is_good(colour):
             break
         lightness = min(max(lightness + way * 0.01, 0.0), 1.0)
-        colour = _hex(lightness, chroma, hue)
+        colour = to_hex(lightness, chroma, hue)
     return colour
 
 
-def _long(colour: str) -> str:
+def long_form(colour: str) -> str:
     match = _HEX.fullmatch(colour.strip())
     digits = match[1].lower() if match else "1f5f4a"
     return "#" + ("".join(2 * digit for digit in digits) if len(digits) == 3 else digits)
@@ -101,11 +101,11 @@ def _code(part: float) -> float:
 
 
 def _luminance(colour: str) -> float:
-    red, green, blue = _linear(_long(colour))
+    red, green, blue = _linear(long_form(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _oklch(colour: str) -> tuple[float, float, float]:
+def to_oklch(colour: str) -> tuple[float, float, float]:
     """Return lightness, chroma and hue (OKLCH): equal steps in them look equal."""
     r, g, b = _linear(colour)
     long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
@@ -117,7 +117,7 @@ def _oklch(colour: str) -> tuple[float, float, float]:
     return lightness, math.hypot(a, other), math.degrees(math.atan2(other, a)) % 360
 
 
-def _hex(lightness: float, chroma: float, hue: float) -> str:
+def to_hex(lightness: float, chroma: float, hue: float) -> str:
     """Return the colour, with as much chroma as a screen can show."""
     lightness = min(max(lightness, 0.0), 1.0)
     while True:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from handbook_gen.model import Handbook
 from handbook_gen.pages.colours import is_colour, palette
+from handbook_gen.pages.paints import paints
 
 THEMES = {
     "linen": "linen",
@@ -26,6 +27,9 @@ _KINDS = {
     ".jpeg": "image/jpeg",
     ".webp": "image/webp",
 }
+
+
+BRAND = "#1f5f4a"  # where the handbook gives none
 
 
 class Looks(NamedTuple):
@@ -48,9 +52,14 @@ def looks(handbook: Handbook, assets: Mapping[str, bytes]) -> Looks:
         problems.append(("looks.theme", given.name.text))
         name = "linen"
     css = []
+    if name == "workshop" and not given.primary:
+        css.append(_workshop(BRAND, ""))
     if given.primary:
         if is_colour(given.primary.text):
+            accent = given.accent.text if is_colour(given.accent.text) else ""
             css.append(_colours(name, given.primary.text, problems))
+            if name == "workshop":
+                css.append(_workshop(given.primary.text, accent))
         else:
             problems.append(("looks.not_a_colour", given.primary.text))
     logo, tinted, icon = "", False, ""
@@ -61,7 +70,7 @@ def looks(handbook: Handbook, assets: Mapping[str, bytes]) -> Looks:
         else:
             icon = logo = _data(given.logo.text, data)
             if b"currentColor" in data and given.logo.text.endswith(".svg"):
-                colour = given.primary.text if is_colour(given.primary.text) else "#1f5f4a"
+                colour = given.primary.text if is_colour(given.primary.text) else BRAND
                 icon = _data(given.logo.text, data.replace(b"currentColor", colour.encode()))
                 css.append(f':root {{ --hb-logo: url("{logo}"); }}')
                 logo, tinted = "", True
@@ -81,6 +90,12 @@ def _colours(theme: str, brand: str, problems: list[tuple[str, str]]) -> str:
     css = [_rule(selector, tokens) for selector, tokens in rows]
     css.append("@media print { " + _rule(":root, [data-md-color-scheme]", shades.light) + " }")
     return "\n".join(css)
+
+
+def _workshop(brand: str, accent: str) -> str:
+    light, dark = paints(brand, accent)
+    rows = (_rule(':root, [data-md-color-scheme="default"]', light), _rule('[data-md-color-scheme="slate"]', dark))
+    return "\n".join([*rows, "@media print { " + _rule(":root, [data-md-color-scheme]", light) + " }"])
 
 
 def _rule(selector: str, tokens: Mapping[str, str]) -> str:
