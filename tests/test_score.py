@@ -1,7 +1,10 @@
 """Six dots, a level and one next step: as a value, and as `handbook score` shows them."""
 
+import json
+
 import pytest
 
+from handbook_gen import languages
 from handbook_gen.lint.rule import TIPS, Finding
 from handbook_gen.lint.run import Report
 from handbook_gen.lint.score import scores
@@ -83,3 +86,59 @@ def test_what_stands_in_the_baseline_still_counts():
     known = finding("credible.no-owner", "warning", "promises/warm")
 
     assert list(score_of("warm", baseline=(known,)).open) == ["credible"]
+
+
+# handbook score
+
+LINES = HANDBOOK + "lint: {ignore: [{rule: concrete, reason: later}]}\n"
+
+
+@pytest.fixture
+def root(folder):
+    return folder(handbook_yml=LINES.replace("Your bread", "We aim that your bread"))
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "badge"])
+@pytest.mark.parametrize("code", languages.languages())
+def test_score_is_told_in_every_form_and_language(handbook, root, form, code):
+    result = handbook("score", root, "--format", form, "--language", code)
+
+    assert result.exit_code == 0
+    assert result.stdout.endswith("\n")
+
+
+def test_score_agrees_with_lint(handbook, root):
+    told = json.loads(handbook("score", root, "--format", "json").stdout)
+    found = json.loads(handbook("lint", root, "--format", "json", "--fail-on", "never").stdout)["findings"]
+
+    for row in told["scores"]:
+        mine = [f for f in found if f["address"].startswith(row["address"]) and f["severity"] != "info" and f["tip"]]
+        expected = {tip: tip not in {f["tip"] for f in mine} for tip in TIPS}
+        assert row["tips"] == (expected if row["id"] != "wordless" else dict.fromkeys(TIPS, False))
+        assert row["held"] == sum(row["tips"].values())
+    assert sum(told["summary"].values()) == len(told["scores"]) == 3
+
+
+def test_score_shows_dots_level_and_one_step(handbook, root):
+    text = handbook("score", root).stdout
+
+    assert "○○○○○○ draft  promises/wordless" in text
+    assert sum("→" in line for line in text.splitlines()) <= 3
+
+
+@pytest.mark.parametrize(("least", "code"), [("0", 0), ("draft", 0), ("1", 1), ("strong", 1)])
+def test_score_min_decides_how_it_ends(handbook, root, least, code):
+    assert handbook("score", root, "--min", least).exit_code == code
+
+
+def test_score_of_a_badge_is_a_picture_with_words(handbook, root):
+    import xml.etree.ElementTree as ET
+
+    picture = ET.fromstring(handbook("score", root, "--format", "badge").stdout)  # noqa: S314 - our own picture
+
+    assert picture.get("role") == "img"
+    assert picture.get("aria-label", "").startswith("handbook: ")
+
+
+def test_score_of_an_empty_handbook_is_wrong_use(handbook, folder):
+    assert handbook("score", folder(handbook_yml="")).exit_code == 2

@@ -1,4 +1,4 @@
-"""What git knows of a handbook's folder: where its repository begins, and what it held before."""
+"""Where a handbook's folder stands, for the user and in its git repository, and what it held before."""
 
 from __future__ import annotations
 
@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LINK = "120000"  # the mode of a symbolic link
+
+
+def seen_from_here(root: Path) -> str:
+    """Return the folder *root* as seen from where the user stands, such as `docs/handbook/`; empty where that is it."""
+    try:
+        seen = os.path.relpath(root).replace(os.sep, "/")
+    except ValueError:  # another drive
+        seen = root.as_posix()
+    return "" if seen == "." else f"{seen}/"
 
 
 def place_in_repository(root: Path) -> str:

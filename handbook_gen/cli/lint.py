@@ -20,7 +20,7 @@ from handbook_gen.cli._interface import (
     told,
     write_result,
 )
-from handbook_gen.cli._repository import place_in_repository
+from handbook_gen.cli._repository import place_in_repository, seen_from_here
 from handbook_gen.cli._rules import choose
 from handbook_gen.lint.rule import SEVERITIES
 from handbook_gen.lint.run import Report, lint, setting_for
@@ -173,7 +173,7 @@ def command(
         reading.documents,
         languages.load(spoken),
         reading.handbook,
-        prefix=_as_seen_from_here(folder.root),
+        prefix=seen_from_here(folder.root),
         repository=place_in_repository(folder.root),
         fail_on=fail_on or reading.handbook.lint.fail_on.text or "error",
     )
@@ -204,14 +204,6 @@ def _write(outputs: list[tuple[str, Path | None]], subject: Subject, *, quiet: b
             continue
         text = render(name, subject)
         write_result(click.unstyle(text) if file is not None and name == "text" else text, file)
-
-
-def _as_seen_from_here(root: Path) -> str:
-    try:
-        seen = os.path.relpath(root).replace(os.sep, "/")
-    except ValueError:  # another drive
-        seen = root.as_posix()
-    return "" if seen == "." else f"{seen}/"
 
 
 def _without_known(

@@ -27,10 +27,10 @@ def _finding(finding: Finding, subject: Subject) -> Iterator[str]:
     place = f"{finding.line}:{finding.column}"
     if finding.file:
         place = f"{subject.prefix}{finding.file}:{place}"
-    yield f"{_bold(_shown(place))}  {_paint(severity, _COLOURS[finding.severity])}  {finding.rule}"
+    yield f"{bold(shown(place))}  {_paint(severity, _COLOURS[finding.severity])}  {finding.rule}"
     yield from _excerpt(finding, subject)
-    yield f"    {_shown(finding.message)}"
-    yield f"    → {_shown(finding.advice)}"
+    yield f"    {shown(finding.message)}"
+    yield f"    → {shown(finding.advice)}"
     yield ""
 
 
@@ -45,11 +45,11 @@ def _excerpt(finding: Finding, subject: Subject) -> Iterator[str]:
     first = 0
     if len(line) > _WIDEST:  # show the words, with some of what stands before them
         first = max(0, min(start - _WIDEST // 3, len(line) - _WIDEST))
-    shown = line[first : first + _WIDEST]
-    before, under = shown[: start - first], shown[start - first : end - first] or " "
+    part = line[first : first + _WIDEST]
+    before, under = part[: start - first], part[start - first : end - first] or " "
     left, right = "…" if first else "", "…" if first + _WIDEST < len(line) else ""
     number = str(finding.line)
-    yield f"  {_dim(f'{number} |')} {left}{_shown(shown)}{right}"
+    yield f"  {dim(f'{number} |')} {left}{shown(part)}{right}"
     gap = " " * (len(number) + len(left)) + "  " + "".join("\t" if c == "\t" else " " * _width(c) for c in before)
     yield f"  {gap} {_paint('^' * max(1, sum(map(_width, under))), _COLOURS[finding.severity])}"
 
@@ -60,11 +60,11 @@ def _next(subject: Subject) -> Iterator[str]:
     if not steps or len(subject.report.findings) == 1:
         return
     say = subject.language.say
-    yield _bold(say("lint.next"))
+    yield bold(say("lint.next"))
     for score, step in steps:
         place = f"{subject.prefix}{step.file}:{step.line}"
-        yield f"  {dots(score)} {say(f'level.{score.level}')}  {_bold(_shown('/'.join(score.address)))}"
-        yield f"    → {_shown(step.advice)} {_dim(_shown(f'({place}, {step.rule})'))}"
+        yield f"  {dots(score)} {say(f'level.{score.level}')}  {bold(shown('/'.join(score.address)))}"
+        yield f"    → {shown(step.advice)} {dim(shown(f'({place}, {step.rule})'))}"
     yield ""
 
 
@@ -72,20 +72,20 @@ def _ignored(subject: Subject) -> Iterator[str]:
     ignored = subject.report.ignored
     if not ignored:
         return
-    yield _bold(subject.language.say("lint.ignored"))
+    yield bold(subject.language.say("lint.ignored"))
     for finding in ignored:
         place = f"{subject.prefix}{finding.file}:{finding.line}"
-        yield f"  {_shown(place)}  {finding.rule}: {_shown(finding.ignored)}"
+        yield f"  {shown(place)}  {finding.rule}: {shown(finding.ignored)}"
     yield ""
 
 
 def _summary(subject: Subject) -> str:
     found = [_paint(said, _COLOURS[each]) for each in SEVERITIES if (said := counted(subject, each))]
     whole = ", ".join(found) or _paint(subject.language.say("lint.clean"), "32")
-    return "; ".join((whole, *map(_shown, set_aside(subject))))
+    return "; ".join((whole, *map(shown, set_aside(subject))))
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """Return *text* without signs that would steer a terminal or turn the reading direction."""
     if text.isascii() and text.isprintable():
         return text
@@ -106,9 +106,11 @@ def _paint(text: str, colour: str) -> str:
     return f"\x1b[{colour}m{text}\x1b[0m"
 
 
-def _bold(text: str) -> str:
+def bold(text: str) -> str:
+    """Return *text* in bold."""
     return _paint(text, "1")
 
 
-def _dim(text: str) -> str:
+def dim(text: str) -> str:
+    """Return *text* less bright."""
     return _paint(text, "2")
