@@ -23,7 +23,7 @@ _MONTHS = 18
             advice="Add what happened this year: a figure, a story, a test by somebody else.",
         ),
         "nl": Says(
-            title="Hou het bewijs vers",
+            title="Houd het bewijs vers",
             what="Een belofte waarvan het nieuwste gedateerde `proof` meer dan achttien maanden oud is.",
             why="Een bewijs van twee jaar terug toont dat je het ooit kon. Klanten vragen naar vandaag.",
             message="Het nieuwste bewijs is van {text}: {months} maanden geleden.",

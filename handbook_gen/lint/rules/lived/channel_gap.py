@@ -34,7 +34,7 @@ from handbook_gen.model import Handbook
             advice="Vraag hun wat elke belofte betekent op een scherm of aan de telefoon, en zet het bij `means`.",
             variants={
                 "journey": Words(
-                    "Klanten komen langs “{text}”, en geen enkel team staat in voor wat online gebeurt.",
+                    "Klanten komen via “{text}”, en geen enkel team staat in voor wat online gebeurt.",
                     "Voeg het team toe, met `contact: online`, of zet dat bij het team dat dit werk doet.",
                 ),
             },

@@ -22,7 +22,7 @@ from handbook_gen.model import Handbook
             title="Laat leiders zelf klanten ontmoeten",
             what="Een handboek met een deel `people` waarin geen enkele leider dagen per jaar bij klanten is.",
             why="Gedrag wordt meer gevolgd dan woorden. Wie leidt en nooit een klant hoort, beslist op cijfers alleen.",
-            message="Geen enkele leider is geregeld bij klanten, voor zover het hier staat.",
+            message="Geen enkele leider is regelmatig bij klanten, voor zover het hier staat.",
             advice="Voeg bij `leaders` toe wat ze zelf doen, met `days_per_year`.",
         ),
     },

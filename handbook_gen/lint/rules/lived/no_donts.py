@@ -15,14 +15,14 @@ from handbook_gen.model import Handbook, Promise
         "en": Says(
             title="Say what people leave undone for it",
             what="A live promise, or a value that is not baseline, without `donts`.",
-            why="What tempts a good colleague on a busy day is where a promise or value is really decided.",
+            why="Whether a promise or value counts shows on a busy day, when a shortcut beckons.",
             message="It does not say what people refrain from for it.",
             advice="Add `donts`: one tempting thing that you leave, even on a busy day.",
         ),
         "nl": Says(
             title="Zeg wat mensen ervoor laten",
-            what="Een belofte die vandaag geldt, of een waarde die geen basis is, zonder `donts`.",
-            why="Wat een goede collega op een drukke dag verleidt: daar wordt over een belofte of waarde echt beslist.",
+            what="Een belofte die vandaag geldt, of een waarde die niet tot de basis hoort, zonder `donts`.",
+            why="Of een belofte of waarde telt, blijkt op een drukke dag, als een kortere weg lokt.",
             message="Er staat niet bij wat mensen ervoor laten.",
             advice="Voeg `donts` toe: één verleidelijk ding dat je laat, ook op een drukke dag.",
         ),

@@ -21,7 +21,7 @@ from handbook_gen.model import Handbook, Promise
         ),
         "nl": Says(
             title="Zeg wat mensen ervoor doen",
-            what="Een belofte die vandaag geldt, of een waarde die geen basis is, zonder `dos`.",
+            what="Een belofte die vandaag geldt, of een waarde die niet tot de basis hoort, zonder `dos`.",
             why="Een waarde die je in niemands werk ziet, blijft een woord aan de muur.",
             message="Er staat niet bij wat mensen ervoor doen.",
             advice="Voeg `dos` toe: één daad die een collega je deze week kan zien doen.",

@@ -14,14 +14,14 @@ from handbook_gen.model import Handbook
     severity="info",
     says={
         "en": Says(
-            title="Let everyone be able to earn thanks",
+            title="Make thanks something that everyone can earn",
             what="A `recognition` that is not for everyone.",
             why="The person who orders the flour keeps the promise too. Thanks for a few tells the others that it is not their work.",
             message="Only “{text}” can earn this.",
             advice="Open it to everyone, with `who: everyone`, or add one that is.",
         ),
         "nl": Says(
-            title="Laat iedereen waardering kunnen krijgen",
+            title="Zorg dat iedereen waardering kan krijgen",
             what="Een `recognition` die niet voor iedereen is.",
             why="Ook wie de bloem bestelt, houdt de belofte. Waardering voor enkelen zegt de anderen dat het hun werk niet is.",
             message="Alleen “{text}” kan dit krijgen.",

@@ -22,7 +22,7 @@ from handbook_gen.model import Creed, Handbook, Promise, Team, Value
         "nl": Says(
             title="Schrijf op wanneer het bekeken werd",
             what="Een `reviewed` die na vandaag ligt.",
-            why="Bekeken is wat gebeurd is. Een dag die nog moet komen, hoort bij `review_by`.",
+            why="Bekeken is het pas als het gebeurd is. Een dag die nog moet komen, hoort bij `review_by`.",
             message="{text} moet nog komen, dus niemand heeft dit al bekeken.",
             advice="Schrijf de dag waarop het bekeken werd; de volgende dag hoort bij `review_by`.",
         ),

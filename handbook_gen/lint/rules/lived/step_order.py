@@ -17,14 +17,14 @@ _STEPS = ("recruitment", "onboarding", "education", "empowerment")
             title="Choose people and welcome them before you train them",
             what="A later one of the four steps (recruitment, onboarding, education, empowerment) that is filled in while an earlier one is empty.",
             why="A course mends little when people were hired for something else and never heard who the customer is. The order does the work.",
-            message="{step} is filled in, but {missing} is not.",
+            message="`{step}` is filled in, but not what comes before it: {missing}.",
             advice="Write the earlier step first: whom you choose, and what their first week shows them.",
         ),
         "nl": Says(
             title="Kies en onthaal mensen voor je ze opleidt",
             what="Een latere van de vier stappen (recruitment, onboarding, education, empowerment) die ingevuld is terwijl een eerdere leeg is.",
             why="Een cursus herstelt weinig als mensen om iets anders aangenomen zijn en nooit hoorden wie de klant is. De volgorde doet het werk.",
-            message="{step} is ingevuld, maar {missing} niet.",
+            message="`{step}` is ingevuld, maar niet wat ervoor komt: {missing}.",
             advice="Schrijf eerst de eerdere stap: wie je kiest, en wat hun eerste week hun toont.",
         ),
     },
@@ -116,5 +116,5 @@ def step_order(handbook: Handbook, setting: Setting) -> Iterator[Hit]:
         if not step:
             missing.append(name)
         elif missing:
-            yield Hit(step.head, facts={"step": name, "missing": ", ".join(missing)})
+            yield Hit(step.head, facts={"step": name, "missing": ", ".join(f"`{each}`" for each in missing)})
             return

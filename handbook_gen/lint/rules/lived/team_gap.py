@@ -19,11 +19,11 @@ _NAMED = 5
             what="A team that has no words of its own for an active promise, for a pilot it agreed to, or for a core value.",
             why="A promise is kept by teams. Where a team has not said what it means for its own work, it is somebody else's promise.",
             message="{team} has not yet said what these promises mean for its work: {missing} ({told} of {wanted} done, {share} %).",
-            advice="Ask the team for one sentence each, and write them in `means.promises`.",
+            advice="Ask the team for one sentence per promise, and write it in `means.promises`.",
             variants={
                 "values": Words(
                     "{team} has not yet said what these values mean for its work: {missing} ({told} of {wanted} done, {share} %).",
-                    "Ask the team for one sentence each, and write them in `means.values`.",
+                    "Ask the team for one sentence per value, and write it in `means.values`.",
                 ),
             },
         ),
@@ -32,11 +32,11 @@ _NAMED = 5
             what="Een team dat geen eigen woorden heeft voor een actieve belofte, een proef waarmee het instemde, of een kernwaarde.",
             why="Teams houden een belofte. Waar een team niet zei wat ze voor zijn werk betekent, blijft het de belofte van iemand anders.",
             message="{team} zei nog niet wat deze beloften voor zijn werk betekenen: {missing} ({told} van {wanted} klaar, {share} %).",
-            advice="Vraag het team telkens één zin, en zet die bij `means.promises`.",
+            advice="Vraag het team één zin per belofte, en zet die bij `means.promises`.",
             variants={
                 "values": Words(
                     "{team} zei nog niet wat deze waarden voor zijn werk betekenen: {missing} ({told} van {wanted} klaar, {share} %).",
-                    "Vraag het team telkens één zin, en zet die bij `means.values`.",
+                    "Vraag het team één zin per waarde, en zet die bij `means.values`.",
                 ),
             },
         ),
