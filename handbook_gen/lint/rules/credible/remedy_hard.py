@@ -33,7 +33,7 @@ _REACH = 4  # words between "no" and what there is none of
         ),
         "nl": Says(
             title="Zet het recht zonder hordes",
-            what="Een remedie die eerst papier, bewijs, een termijn of een nieuw bezoek vraagt.",
+            what="Een goedmaker die eerst papier, bewijs, een termijn of een nieuw bezoek vraagt.",
             why="Wie teleurgesteld is en dan een formulier moet invullen, is dat twee keer. Rechtzetten wordt beoordeeld op hoe makkelijk het gaat.",
             message="“{text}” is een horde voor een klant bij wie het al misliep.",
             advice="Geef het uit jezelf, voor de klant het vraagt, en meteen.",

@@ -21,10 +21,10 @@ from handbook_gen.model import Handbook
         ),
         "nl": Says(
             title="Laat wie de klant ontmoet het rechtzetten",
-            what="Een remedie die meer kost dan het kleinste bedrag waarover een team dat klanten ontmoet, mag beslissen.",
+            what="Een goedmaker die meer kost dan het kleinste bedrag waarover een team dat klanten ontmoet, mag beslissen.",
             why="Moet rechtzetten eerst hogerop gevraagd worden, dan wacht de klant een tweede keer op wat al misliep.",
-            message="De remedie kost {cost}, maar {team} mag maar tot {mandate} beslissen.",
-            advice="Verhoog waarover {team} mag beslissen, of kies een remedie die daarbinnen past.",
+            message="De goedmaker kost {cost}, maar {team} mag maar tot {mandate} beslissen.",
+            advice="Verhoog waarover {team} mag beslissen, of kies een goedmaker die daarbinnen past.",
         ),
     },
     bad={
