@@ -24,7 +24,7 @@ _GAP = "…"
 _WIDEST_GAP = 6
 _SHORTEST_PART = 3  # of a compound
 _STOPS = frozenset(".?!;:")
-_PLAIN = str.maketrans("áéíóúàèÁÉÍÓÚ’‘‑", "aeiouaeaeiou''-")
+_PLAIN = str.maketrans("áéíóúàèëïöüÁÉÍÓÚ’‘‑", "aeiouaeeiouaeiou''-")
 _STRESSED = frozenset(("één", "dé", "hét"))  # here the accent makes another word: a number, a boast
 _INTERFACE = "words"  # `words.txt` holds what the interface says; it is no list of words to find
 

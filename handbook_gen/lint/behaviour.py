@@ -7,33 +7,48 @@ from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.yardstick import outside, yardstick
 
 _NEAR = 4  # words between the joint and the act
+_TIED = 2  # words: “do what …” and “be who …” are one
 
 
 def unseen(statement: Statement) -> tuple[Span, str] | None:
-    """Return the words that make it unseen and the way they do, or None where an outsider can see it."""
-    seen = outside(statement.find("seen"), statement.find("seen_not"))
-    inner = outside(statement.find("inner_acts"), statement.find("inner_acts_not"))
-    states = statement.find("states")
-    idioms = statement.find("idioms")
+    """Return the words that make it unseen and the way they do, or None where an outsider can see it.
+
+    What stands in a clause of its own (“when …”, “who …”) says when to act, not what to do: it is not weighed.
+    """
     head = _head(statement)
+    end = _end_of_main_clause(statement, head)
+    seen = outside(statement.find("seen"), statement.find("seen_not"))
+    inner = [span for span in outside(statement.find("inner_acts"), statement.find("inner_acts_not")) if span[0] < end]
+    idioms = statement.find("idioms")
     if idioms and not _shown_after(statement, idioms[0], seen):
         return idioms[0], "idiom"
-    first_seen = next((span for span in seen if span[0] <= head < span[1] or span[0] == head), None)
+    first_seen = next((span for span in seen if span[0] == head), None)
     first_inner = next((span for span in inner if span[0] == head), None)
     if first_inner and first_seen and first_seen[1] > first_inner[1]:
         first_inner = None
-    if first_inner and statement.words[head] in statement.language.words("be_words") and yardstick(statement).figures:
+    checked = yardstick(statement)
+    if first_inner and statement.words[head] in statement.language.words("be_words") and checked.figures:
         return None  # be there ten minutes before
     if first_inner and not _shown_after(statement, first_inner, seen):
         return first_inner, ""
-    undefined = outside(statement.find("undefined"), statement.find("undefined_not"))
-    if undefined and not yardstick(statement).figures and not _shown_after(statement, undefined[0], seen):
+    undefined = [
+        span for span in outside(statement.find("undefined"), statement.find("undefined_not")) if span[0] < end
+    ]
+    if undefined and not checked.figures and not _shown_after(statement, undefined[0], seen):
         return undefined[0], "undefined"
-    if first_inner or seen:
+    if first_inner or seen or checked.figures:
         return None
     joints = {at for at, _ in statement.found.get("joints", ())}
+    states = [span for span in statement.find("states") if span[0] < end]
     rest = sorted([*states, *(span for span in inner if span[0] - 1 not in joints)])
     return (rest[0], "") if rest else None
+
+
+def _end_of_main_clause(statement: Statement, head: int) -> int:
+    """Return where the first clause of its own begins, such as “when …”; the end of the text where there is none."""
+    openings = statement.language.words("clause_words")
+    words = statement.words
+    return next((at for at in range(head + _TIED, len(words)) if words[at] in openings), len(words))
 
 
 def _head(statement: Statement) -> int:

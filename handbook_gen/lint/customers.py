@@ -56,4 +56,5 @@ def attitude_only(statement: Statement) -> list[Span]:
 
 def benefit_is_plain(statement: Statement) -> bool:
     """Whether somebody gains so plainly that naming them would be idle: a term, an amount, a remedy, a mended fault."""
-    return yardstick(statement).firm or checkable(statement) or statement.has("bargains")
+    found = yardstick(statement)
+    return found.firm or bool(found.events and found.acts) or checkable(statement) or statement.has("bargains")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handbook_gen.lint.statement import Statement
+from handbook_gen.lint.yardstick import A_STORY
 
 # Lists whose words fit everybody; what stands in none of them is the statement's own.
 _GENERAL = frozenset(
@@ -47,12 +48,15 @@ _FILLERS = (
     "states",
 )
 
+_NEARLY_ALL = 0.75  # of a long text: some of it is always general
 _WIDE = 6  # words: so long a phrase has a gap in it
 
 
 def is_generic(statement: Statement, share: float = 0.55) -> bool:
     """Whether at least that *share* of what is said would fit any company."""
     own, general = count(statement)
+    if statement.count_words() >= A_STORY:
+        share = max(share, _NEARLY_ALL)
     return general >= share * (own + general) if own + general else False
 
 

@@ -13,6 +13,7 @@ _YEARS = range(1500, 2100)
 _EVERYTHING = frozenset(("100", "110", "200", "1000"))
 _PERCENT = frozenset(("%", "percent", "procent", "per"))
 _SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings")
+A_STORY = 40  # words: what a value tells at such length is its own
 _TELLING = 8  # words: what is shorter names a value, and shows nothing of it
 
 
@@ -137,7 +138,7 @@ def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
     """Return the hedges and escapes that no latest moment, no fallback and no firm sentence makes up for."""
     hedges = outside(statement.find("hedges"), statement.find("hedges_not"))
     hedges = joined([*hedges, *statement.find("escapes")])
-    if not hedges or statement.has("fallbacks"):
+    if not hedges or statement.has("fallbacks") or (statement.is_value and statement.count_words() >= A_STORY):
         return []
     for begin, end in statement.sentences:
         hedged = any(begin <= start < end for start, _ in hedges)
@@ -160,6 +161,8 @@ def checkable(statement: Statement) -> bool:
         return True
     soft = any(statement.has(name) for name in _SOFT)
     if statement.is_value:
+        if statement.count_words() >= A_STORY:
+            return bool(found.acts)
         return bool(found.acts) and not soft and statement.count_words() >= _TELLING
     if found.acts:
         return bool(found.events) or not soft
