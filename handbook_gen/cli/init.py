@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from handbook_gen import languages
+from handbook_gen.cli._forges import FORGES, forge_file
 from handbook_gen.cli._interface import fail, interface_language, tell, told
+from handbook_gen.cli._repository import seen_from_here
 from handbook_gen.cli._writing import write_new
 
 
@@ -38,16 +40,38 @@ from handbook_gen.cli._writing import write_new
         nl="Schrijf het voorbeeldbedrijf: een heel handboek om in rond te kijken.",
     ),
 )
-def command(folder: str, codes: tuple[str, ...], example: bool) -> None:  # noqa: FBT001 - click passes flags by name
+@click.option(
+    "--ci",
+    "forge",
+    type=click.Choice(tuple(FORGES)),
+    help=told(
+        en="Also write the file with which this forge lints changes, publishes the site and watches reviews; where there "
+        "is a handbook already, write that file alone.",
+        nl="Schrijf ook het bestand waarmee deze forge wijzigingen toetst, de site publiceert en op herzieningen let; is er al "
+        "een handboek, dan alleen dat bestand.",
+    ),
+)
+def command(folder: str, codes: tuple[str, ...], example: bool, forge: str | None) -> None:  # noqa: FBT001 - click passes flags by name
     """Write the files, and name the next command."""
     codes = tuple(dict.fromkeys(codes)) or (interface_language(),)
     for code in codes:
         if code not in languages.languages():
             fail("language.unknown", name=code, known=", ".join(languages.languages()))
     root = Path(folder)
-    files = _example() if example else _starter(codes)
-    write_new(root, files)
-    tell("init.done", codes[0], files=", ".join(_shown(root, files)))
+    has_one = forge is not None and any((root / name).is_file() for name in ("handbook.yml", "handbook.yaml"))
+    files = {} if has_one else _example() if example else _starter(codes)
+    if forge is not None:
+        top, inside, its_file = forge_file(forge, root, codes[0])
+        write_new(top, {**{f"{inside}{name}": content for name, content in files.items()}, **its_file})
+        shown = [seen_from_here(top / name).rstrip("/") for name in its_file]
+    else:
+        write_new(root, files)
+        shown = []
+    tell("init.done", codes[0], files=", ".join((*_shown(root, files), *shown)))
+    if forge is not None:
+        tell(f"ci.next-{forge}", codes[0])
+    if has_one:
+        return
     next_step = "init.next-example" if example else "init.next"
     tell(next_step, codes[0], file=root / "handbook.yml", folder=root)
 
