@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handbook_gen.languages import Span
+from handbook_gen.lint.own_words import is_abstract
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.yardstick import outside, yardstick
 
@@ -27,8 +28,10 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
     if first_inner and first_seen and first_seen[1] > first_inner[1]:
         first_inner = None
     checked = yardstick(statement)
-    if first_inner and statement.words[head] in statement.language.words("be_words") and checked.figures:
-        return None  # be there ten minutes before
+    if statement.words and statement.words[head] in statement.language.words("be_words"):
+        if checked.figures:
+            return None  # be there ten minutes before
+        first_inner = first_inner or (head, head + 1)
     if first_inner and not _shown_after(statement, first_inner, seen):
         return first_inner, ""
     undefined = [
@@ -41,7 +44,9 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
     joints = {at for at, _ in statement.found.get("joints", ())}
     states = [span for span in statement.find("states") if span[0] < end]
     rest = sorted([*states, *(span for span in inner if span[0] - 1 not in joints)])
-    return (rest[0], "") if rest else None
+    if rest:
+        return rest[0], ""
+    return ((head, len(statement.words)), "general") if is_abstract(statement) else None
 
 
 def _end_of_main_clause(statement: Statement, head: int) -> int:

@@ -48,6 +48,9 @@ _FILLERS = (
     "states",
 )
 
+_WHOM = ("customers", "people", "staff", "address", "self")
+_ABSTRACT = ("generic", "vague", "attitudes", "jargon", "owed", "states", "internal_goals", "hedges")
+_MOST = 0.66
 _NEARLY_ALL = 0.75  # of a long text: some of it is always general
 _WIDE = 6  # words: so long a phrase has a gap in it
 
@@ -58,6 +61,19 @@ def is_generic(statement: Statement, share: float = 0.55) -> bool:
     if statement.count_words() >= A_STORY:
         share = max(share, _NEARLY_ALL)
     return general >= share * (own + general) if own + general else False
+
+
+def is_abstract(statement: Statement) -> bool:
+    """Whether most words of a do or a don't are general; whom it is done to or with does not count."""
+    about = {at for name in _WHOM for span in statement.found.get(name, ()) for at in range(*span)}
+    general = {at for name in _ABSTRACT for span in statement.found.get(name, ()) for at in range(*span)}
+    small = {at for at, _ in statement.found.get("function", ())}
+    content = [
+        at
+        for at, word in enumerate(statement.words)
+        if word[0].isalpha() and at not in about and at not in small - general
+    ]
+    return len(content) > 1 and sum(at in general for at in content) >= _MOST * len(content)
 
 
 def says_little(statement: Statement) -> bool:

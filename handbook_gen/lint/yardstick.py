@@ -12,7 +12,7 @@ _A_PHONE_NUMBER = 7  # digits
 _YEARS = range(1500, 2100)
 _EVERYTHING = frozenset(("100", "110", "200", "1000"))
 _PERCENT = frozenset(("%", "percent", "procent", "per"))
-_SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings")
+_SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings", "owed", "jargon")
 A_STORY = 40  # words: what a value tells at such length is its own
 _TELLING = 8  # words: what is shorter names a value, and shows nothing of it
 

@@ -9,11 +9,12 @@ from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 
 _LONGEST = 6
+_OPAQUE = 3  # letters: two may be initials or a unit
 _CAPITALS = re.compile(r"[A-Z]{2}")  # most texts have none, and are done
 
 
 @rule(
-    severity="info",
+    severity="warning",
     scope="statement",
     says={
         "en": Says(
@@ -45,16 +46,21 @@ def abbreviation(statement: Statement, setting: Setting) -> Iterator[Hit]:
     if statement.is_behaviour or not _CAPITALS.search(statement.text) or statement.text.isupper():
         return
     known = statement.language.words("known_capitals")
-    for at, word in enumerate(statement.words):
-        if not 1 < len(word) <= _LONGEST or not word.isalpha() or word in known or at in statement.quoted:
+    for at in range(len(statement.words)):
+        written = statement.written(at).partition("-")[0]
+        if not 1 < len(written) <= _LONGEST or not written.isalpha() or not written.isupper():
             continue
-        if statement.written(at).isupper() and not _is_shout(statement, at):
-            yield statement.hit(at, at + 1)
+        if written.lower() in known or at in statement.quoted or _is_shout(statement, at):
+            continue
+        yield statement.hit(at, at + 1, severity="warning" if len(written) >= _OPAQUE else "info")
 
 
 def _is_shout(statement: Statement, at: int) -> bool:
     """Whether a neighbour is in capitals too: stress, not an abbreviation."""
     return any(
-        0 <= near < len(statement.words) and len(statement.words[near]) > 1 and statement.written(near).isupper()
+        0 <= near < len(statement.words)
+        and len(statement.words[near]) > 1
+        and statement.words[near].isalpha()
+        and statement.written(near).isupper()
         for near in (at - 1, at + 1)
     )

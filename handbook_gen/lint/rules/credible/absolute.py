@@ -52,6 +52,6 @@ def absolute(statement: Statement, setting: Setting) -> Iterator[Hit]:
     if statement.is_behaviour:
         return
     spans = outside(statement.find("absolutes"), statement.find("absolutes_not"))
-    if spans and not is_backed(statement):
+    if spans and not is_backed(statement, spans):
         for start, end in spans:
             yield statement.hit(start, end)

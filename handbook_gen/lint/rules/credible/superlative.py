@@ -45,6 +45,6 @@ def superlative(statement: Statement, setting: Setting) -> Iterator[Hit]:
     if statement.is_behaviour:
         return
     spans = outside(statement.find("superlatives"), statement.find("superlatives_plain"))
-    if spans and not is_backed(statement):
+    if spans and not is_backed(statement, spans):
         for start, end in spans:
             yield statement.hit(start, end)

@@ -24,6 +24,10 @@ from handbook_gen.lint.statement import Statement
                     "“{text}” is a figure of speech: everybody fills it in for themselves.",
                     "Say what it looks like here, in one act.",
                 ),
+                "general": Words(
+                    "“{text}” is too general to see.",
+                    "Say what a colleague would see or hear: who does what, when.",
+                ),
                 "undefined": Words(
                     "“{text}” has no line to hold it against.",
                     "Give it a number, a moment or an example.",
@@ -40,6 +44,10 @@ from handbook_gen.lint.statement import Statement
                 "idiom": Words(
                     "“{text}” is beeldspraak: ieder vult ze voor zichzelf in.",
                     "Zeg hoe het er hier uitziet, in één daad.",
+                ),
+                "general": Words(
+                    "“{text}” is te algemeen om te zien.",
+                    "Zeg wat een collega zou zien of horen: wie doet wat, wanneer.",
                 ),
                 "undefined": Words(
                     "“{text}” heeft geen lijn om het aan af te meten.",
