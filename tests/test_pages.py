@@ -49,9 +49,17 @@ def test_the_example_has_every_page_in_both_languages(language):
 
     pages = pages_of(reading, language, report=report, sources=sources)
 
-    kinds = {kind.path.format(id="x") for kind in shelf().kinds} - {"dilemmas", "glossary", "promises/x", "values/x", "teams/x"}
+    kinds = {kind.path.format(id="x") for kind in shelf().kinds} - {
+        "dilemmas",
+        "glossary",
+        "promises/x",
+        "values/x",
+        "teams/x",
+    }
     assert kinds <= {path.removesuffix(".md") for path in pages}
-    assert {"promises/morgen-rijden.md", "values/leg-het-uit.md", "teams/online.md", "practical/verlof.md"} <= set(pages)
+    assert {"promises/morgen-rijden.md", "values/leg-het-uit.md", "teams/online.md", "practical/verlof.md"} <= set(
+        pages
+    )
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -108,7 +116,9 @@ def test_a_value_on_its_own_makes_no_page_for_teams_or_promises():
 
 
 def test_a_page_without_its_language_says_so_and_marks_the_text():
-    reading = one_file("company: {name: Oak, languages: [en, nl]}\nvalues: [{name: {en: Warm}, meaning: {en: Hot bread.}}]\n")
+    reading = one_file(
+        "company: {name: Oak, languages: [en, nl]}\nvalues: [{name: {en: Warm}, meaning: {en: Hot bread.}}]\n"
+    )
 
     page = pages_of(reading, "nl")["values/warm.md"]
 
@@ -167,7 +177,9 @@ def test_a_payload_in_every_text_of_the_example_runs_nothing(payload):
     texts = {passage.text for passage in every_passage(reading.handbook)}
 
     poisoned = poison(reading.handbook, payload)
-    pages = render(poisoned, Edition("nl", TODAY, live=True, report=lint(reading, setting_for(reading.handbook, TODAY))))
+    pages = render(
+        poisoned, Edition("nl", TODAY, live=True, report=lint(reading, setting_for(reading.handbook, TODAY)))
+    )
 
     assert texts
     assert files
@@ -208,7 +220,9 @@ def poison(thing, payload):
     """Return *thing* with *payload* in every text and word of it."""
     given = {}
     for name, value in thing.__dict__.items():
-        given[name] = poisoned_value(value, payload, keep=name in ("languages", "address", "head", "id", "site", "lint"))
+        given[name] = poisoned_value(
+            value, payload, keep=name in ("languages", "address", "head", "id", "site", "lint")
+        )
     for key, attribute in thing.ATTRIBUTES.items():
         if attribute in given and thing.FIELDS[key].kind in ("ref", "refs", "one_of", "one_of_for_each", "id"):
             given[attribute] = thing.__dict__[attribute]
@@ -327,15 +341,47 @@ def test_the_languages_have_the_same_labels():
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("nl", ["94,1", "1.990", "14 september 2026", "derde kwartaal 2026", "oktober 2026", "€ 18", "over vier maanden", "binnen 4 uur"]),
-     ("en", ["94.1", "1,990", "14 September 2026", "third quarter of 2026", "October 2026", "€18", "in four months", "within 4 hours"])],
+    [
+        (
+            "nl",
+            [
+                "94,1",
+                "1.990",
+                "14 september 2026",
+                "derde kwartaal 2026",
+                "oktober 2026",
+                "€ 18",
+                "over vier maanden",
+                "binnen 4 uur",
+            ],
+        ),
+        (
+            "en",
+            [
+                "94.1",
+                "1,990",
+                "14 September 2026",
+                "third quarter of 2026",
+                "October 2026",
+                "€18",
+                "in four months",
+                "within 4 hours",
+            ],
+        ),
+    ],
 )
 def test_numbers_and_days_are_written_as_people_do(language, told):
     words = Words(language)
 
     said = [
-        words.number(94.1), words.number(1990), words.day(datetime.date(2026, 9, 14)), words.period("2026-Q3"),
-        words.period("2026-10"), words.money(18, "EUR").replace("\u00a0", " "), words.away(130), words.within("PT4H"),
+        words.number(94.1),
+        words.number(1990),
+        words.day(datetime.date(2026, 9, 14)),
+        words.period("2026-Q3"),
+        words.period("2026-10"),
+        words.money(18, "EUR").replace("\u00a0", " "),
+        words.away(130),
+        words.within("PT4H"),
     ]
 
     assert said == told

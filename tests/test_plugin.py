@@ -35,7 +35,12 @@ def test_plain_mkdocs_builds_the_example_in_every_language(tmp_path):
 
     build(config)
 
-    for path in ("index.html", "promises/morgen-rijden/index.html", "en/promises/morgen-rijden/index.html", "en/404.html"):
+    for path in (
+        "index.html",
+        "promises/morgen-rijden/index.html",
+        "en/promises/morgen-rijden/index.html",
+        "en/404.html",
+    ):
         assert (tmp_path / "site" / path).is_file()
     assert not (tmp_path / "site" / "handbook.yml").exists()
 
@@ -88,7 +93,9 @@ def test_a_folder_that_is_no_site_is_never_overwritten(company, tmp_path):
 def test_the_customer_edition_holds_no_secret_anywhere(company, tmp_path):
     for file in company.rglob("*.yml"):
         text = file.read_text(encoding="utf-8")
-        file.write_text(text.replace("owner: ", "owner: geheime ").replace("lead: ", "lead: geheime "), encoding="utf-8")
+        file.write_text(
+            text.replace("owner: ", "owner: geheime ").replace("lead: ", "lead: geheime "), encoding="utf-8"
+        )
     files = {file.relative_to(company).as_posix(): file.read_bytes() for file in company.rglob("*.yml")}
     secrets = internal_texts(read(files).handbook)
 
@@ -107,7 +114,7 @@ def test_the_customer_edition_holds_no_secret_anywhere(company, tmp_path):
 def test_a_leak_stops_the_customer_edition(company, tmp_path):
     (company / "templates").mkdir()
     (company / "templates" / "home.md.j2").write_text(
-        '---\ntitle: {nl: Start, en: Home}\npath: index\norder: 0\naudience: customer\n---\n<h1>x</h1><p>ateliermeester</p>'
+        "---\ntitle: {nl: Start, en: Home}\npath: index\norder: 0\naudience: customer\n---\n<h1>x</h1><p>ateliermeester</p>"
     )
 
     with pytest.raises(press.FailedError, match="ateliermeester"):

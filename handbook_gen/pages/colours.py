@@ -82,6 +82,7 @@ def _shift(colour: str, way: int, is_good: Callable[[str], bool]) -> str:
 
 
 def long_form(colour: str) -> str:
+    """Return a colour as #rrggbb."""
     match = _HEX.fullmatch(colour.strip())
     digits = match[1].lower() if match else "1f5f4a"
     return "#" + ("".join(2 * digit for digit in digits) if len(digits) == 3 else digits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handbook_gen.pages.colours import TEXT, to_hex, long_form, to_oklch, contrast
+from handbook_gen.pages.colours import TEXT, contrast, long_form, to_hex, to_oklch
 
 WHITE = "#ffffff"
 

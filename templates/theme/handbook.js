@@ -57,7 +57,7 @@
       });
       var idea = form.elements.idea.value.replace(/\s+/g, " ").trim();
       trace.hidden = !idea || key === "open";
-      trace.querySelector("code").textContent = "- date: " + new Date().toISOString().slice(0, 10) +
+      trace.querySelector("pre code").textContent = "- date: " + new Date().toISOString().slice(0, 10) +
         "\n  idea:\n    " + form.dataset.language + ": " + JSON.stringify(idea) + "\n" +
         (key === "ask" ? "" : "  verdict: " + key + "\n") + "  answers:\n" +
         Object.keys(worst).map(function (id) { return "    " + id + ": " + worst[id]; }).join("\n");
