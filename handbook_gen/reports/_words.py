@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from handbook_gen.lint.rule import SEVERITIES, TIPS, Finding
+from handbook_gen.languages import load
+from handbook_gen.lint.rule import SEVERITIES, TIPS, Example, Finding, Rule
 from handbook_gen.lint.score import Score, scores
 from handbook_gen.reports import Subject
+
+FALLBACK = "en"  # for rules and languages that have not met yet
 
 
 def counted(subject: Subject, severity: str) -> str:
@@ -62,3 +65,19 @@ def unique_prints(findings: Iterable[Finding]) -> Iterator[str]:
 def fails(finding: Finding, fail_on: str) -> bool:
     """Return whether *finding* makes a run fail that fails from *fail_on*."""
     return fail_on != "never" and SEVERITIES.index(finding.severity) <= SEVERITIES.index(fail_on)
+
+
+def rule_help(rule: Rule, code: str) -> str:
+    """Return all that a rule says in the language *code*, as Markdown: what, why, bad and good examples."""
+    spoken = code if code in rule.says else FALLBACK
+    says = rule.says[spoken]
+    parts = [f"# {says.title}", says.what, says.why]
+    for heading, examples in (("explain.bad", rule.bad), ("explain.good", rule.good)):
+        if examples.get(spoken):
+            parts += [f"## {load(spoken).say(heading)}", *map(_fenced, examples[spoken])]
+    return "\n\n".join(parts) + "\n"
+
+
+def _fenced(example: Example) -> str:
+    text = example.text.replace("⟦", "").replace("⟧", "").rstrip("\n")
+    return f"```{'yaml' if example.kind == 'handbook' else 'text'}\n{text}\n```"

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from urllib.parse import quote
 
 from handbook_gen import __version__
 from handbook_gen.lint.catalogue import all_rules
-from handbook_gen.lint.rule import Example, Finding, Rule
+from handbook_gen.lint.rule import Finding, Rule
 from handbook_gen.reports import Subject
-from handbook_gen.reports._words import unique_prints
+from handbook_gen.reports._words import FALLBACK, rule_help, unique_prints
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _HOME = "https://pypi.org/project/handbook-gen/"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _ROOT = "%SRCROOT%"
-_FALLBACK = "en"
 _ONE_UNIT = 0xFFFF  # characters beyond it take two units in UTF-16
 
 
@@ -92,32 +90,14 @@ def _column(line: int, column: int, finding: Finding, subject: Subject) -> int:
 
 
 def _rule(rule: Rule, code: str) -> dict[str, object]:
-    says = rule.says.get(code) or rule.says[_FALLBACK]
+    says = rule.says.get(code) or rule.says[FALLBACK]
     plain = f"{says.what} {says.why}"
     return {
         "id": rule.name,
         "name": "".join(part.capitalize() for part in rule.name.replace(".", "-").split("-")),
         "shortDescription": {"text": says.title},
         "fullDescription": {"text": plain},
-        "help": {"text": plain, "markdown": "\n".join(_help(rule, code))},
+        "help": {"text": plain, "markdown": rule_help(rule, code)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"tags": list(filter(None, (rule.tip, rule.scope)))},
     }
-
-
-def _help(rule: Rule, code: str) -> Iterator[str]:
-    from handbook_gen.languages import load  # noqa: PLC0415 - the two headings, in the rule's language
-
-    says = rule.says.get(code) or rule.says[_FALLBACK]
-    spoken = code if code in rule.says else _FALLBACK
-    yield f"# {says.title}\n\n{says.what}\n\n{says.why}"
-    for heading, examples in (("explain.bad", rule.bad), ("explain.good", rule.good)):
-        if examples.get(spoken):
-            yield f"\n## {load(spoken).say(heading)}\n"
-            for example in examples[spoken]:
-                yield from _example(example)
-
-
-def _example(example: Example) -> Iterator[str]:
-    text = example.text.replace("⟦", "").replace("⟧", "").rstrip("\n")
-    yield f"```{'yaml' if example.kind == 'handbook' else 'text'}\n{text}\n```"
