@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook_gen.languages import Span
 from handbook_gen.lint.own_words import is_abstract
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import outside, yardstick
+from handbook_gen.lint.yardstick import yardstick
 
 _NEAR = 4  # words between the joint and the act
 _TIED = 2  # words: “do what …” and “be who …” are one
@@ -18,8 +18,8 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
     """
     head = _head(statement)
     end = _end_of_main_clause(statement, head)
-    seen = outside(statement.find("seen"), statement.find("seen_not"))
-    inner = [span for span in outside(statement.find("inner_acts"), statement.find("inner_acts_not")) if span[0] < end]
+    seen = statement.find("seen")
+    inner = [span for span in statement.find("inner_acts") if span[0] < end]
     idioms = statement.find("idioms")
     if idioms and not _shown_after(statement, idioms[0], seen):
         return idioms[0], "idiom"
@@ -34,19 +34,23 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
         first_inner = first_inner or (head, head + 1)
     if first_inner and not _shown_after(statement, first_inner, seen):
         return first_inner, ""
-    undefined = [
-        span for span in outside(statement.find("undefined"), statement.find("undefined_not")) if span[0] < end
-    ]
+    undefined = [span for span in statement.find("undefined") if span[0] < end]
     if undefined and not checked.figures and not _shown_after(statement, undefined[0], seen):
         return undefined[0], "undefined"
     if first_inner or seen or checked.figures:
         return None
     joints = {at for at, _ in statement.found.get("joints", ())}
     states = [span for span in statement.find("states") if span[0] < end]
-    rest = sorted([*states, *(span for span in inner if span[0] - 1 not in joints)])
+    rest = sorted([*states, *(span for span in inner if span[0] - 1 not in joints and not _is_a_noun(statement, span))])
     if rest:
         return rest[0], ""
     return ((head, len(statement.words)), "general") if is_abstract(statement) else None
+
+
+def _is_a_noun(statement: Statement, span: Span) -> bool:
+    """Whether a single word follows an article: “the delay” is no deed."""
+    start, end = span
+    return end - start == 1 and start > 0 and statement.words[start - 1] in statement.language.words("articles")
 
 
 def _end_of_main_clause(statement: Statement, head: int) -> int:

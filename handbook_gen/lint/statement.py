@@ -131,7 +131,8 @@ class Statement:
     def find(self, name: str) -> list[Span]:
         """Return what the list *name* has to say about these words: the widest spans, first to last, neighbours in one.
 
-        What stands in quotes was said by somebody else, and what the company allows is its own business.
+        What stands in quotes was said by somebody else, what the company allows is its own business, and what the list
+        of the same name with `_not` knows only looks like it.
         """
         if name in self._kept:
             return self._kept[name]
@@ -139,10 +140,13 @@ class Statement:
         spans = self.found.get(name)
         if not spans:
             return widest
+        others = self.found.get(name + "_not", ())
         allowed = self.found.get("allowed", ())
         quoted = self.quoted
         for start, end in sorted(spans, key=_by_start) if len(spans) > 1 else spans:
             if widest and end <= widest[-1][1]:
+                continue
+            if others and any(begin < end and start < stop for begin, stop in others):
                 continue
             if quoted and (start in quoted or end - 1 in quoted):
                 continue

@@ -44,13 +44,13 @@ def yardstick(statement: Statement) -> Yardstick:
 def _measure(statement: Statement) -> Yardstick:
     figures = tuple(_figures(statement))
     moments = tuple(statement.find("moments"))
-    remedies = tuple(outside(statement.find("remedies"), statement.find("remedies_not")))
+    remedies = tuple(statement.find("remedies"))
     return Yardstick(
         figures,
         moments,
         remedies,
         tuple(statement.find("events")),
-        tuple(outside(statement.find("acts"), statement.find("acts_not"))),
+        tuple(statement.find("acts")),
         tuple(_hedges(statement, (*figures, *moments, *remedies))),
     )
 
@@ -136,7 +136,7 @@ def _is_phone_number(words: list[str], at: int) -> bool:
 
 def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
     """Return the hedges and escapes that no latest moment, no fallback and no firm sentence makes up for."""
-    hedges = outside(statement.find("hedges"), statement.find("hedges_not"))
+    hedges = statement.find("hedges")
     hedges = joined([*hedges, *statement.find("escapes")])
     if not hedges or statement.has("fallbacks") or (statement.is_value and statement.count_words() >= A_STORY):
         return []
@@ -166,4 +166,7 @@ def checkable(statement: Statement) -> bool:
         return bool(found.acts) and not soft and statement.count_words() >= _TELLING
     if found.acts:
         return bool(found.events) or not soft
-    return not soft and statement.count_words() >= _TELLING and not statement.has("intentions")
+    told = statement.count_words() >= _TELLING and any(
+        statement.has(name) for name in ("address", "customers", "people")
+    )
+    return (told or bool(found.events)) and not soft and not statement.has("intentions")

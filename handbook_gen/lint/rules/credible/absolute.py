@@ -8,7 +8,6 @@ from handbook_gen.lint.backing import is_backed
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import silent_with_a_remedy
-from handbook_gen.lint.yardstick import outside
 
 
 @rule(
@@ -51,7 +50,7 @@ def absolute(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find absolutes that nothing backs."""
     if statement.is_behaviour:
         return
-    spans = outside(statement.find("absolutes"), statement.find("absolutes_not"))
+    spans = statement.find("absolutes")
     if spans and not is_backed(statement, spans):
         for start, end in spans:
             yield statement.hit(start, end)

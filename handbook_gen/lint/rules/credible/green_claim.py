@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import sharper_without_proof
-from handbook_gen.lint.yardstick import outside
 
 
 @rule(
@@ -44,5 +43,5 @@ def green_claim(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find claims about the planet."""
     if statement.is_behaviour:
         return
-    for start, end in outside(statement.find("green"), statement.find("green_not")):
+    for start, end in statement.find("green"):
         yield statement.hit(start, end)

@@ -8,7 +8,6 @@ from handbook_gen.lint.backing import is_backed
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import silent_with_proof
-from handbook_gen.lint.yardstick import outside
 
 
 @rule(
@@ -44,7 +43,7 @@ def superlative(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find boasts that nothing backs."""
     if statement.is_behaviour:
         return
-    spans = outside(statement.find("superlatives"), statement.find("superlatives_plain"))
+    spans = statement.find("superlatives")
     if spans and not is_backed(statement, spans):
         for start, end in spans:
             yield statement.hit(start, end)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from handbook_gen.lint.rule import Hit, Says, Setting, Words, rule, sentence
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import outside, yardstick
+from handbook_gen.lint.yardstick import yardstick
 
 
 @rule(
@@ -55,7 +55,7 @@ def cliche(statement: Statement, setting: Setting) -> Iterator[Hit]:
     if statement.is_behaviour:
         return
     severity = "info" if yardstick(statement).firm else ""
-    for start, end in outside(statement.find("cliches"), statement.find("cliches_not")):
+    for start, end in statement.find("cliches"):
         yield statement.hit(start, end, severity=severity)
     for start, end in statement.find("stock"):
         yield statement.hit(start, end, variant="stock", severity="warning")
