@@ -1,6 +1,7 @@
 """The JSON Schema of a handbook, worked out from the same fields that reading walks along.
 
-Draft-07, since that is what editors' YAML support reads. Titles and descriptions come from `languages/<code>/fields.yml`.
+Draft-07, since that is what editors' YAML support reads. Titles come from `languages/<code>/titles.yml`, descriptions from
+`languages/<code>/fields.yml`, and examples from the example company, which holds every field.
 """
 
 from __future__ import annotations
@@ -12,11 +13,14 @@ from typing import Any
 import yaml
 
 from handbook_gen import languages
-from handbook_gen.model import Field, Handbook, Promise, Team, Thing, Value
+from handbook_gen.model import Day, Field, Handbook, Number, Passage, Promise, Team, Text, Thing, Value
+from handbook_gen.reading import read
+from handbook_gen.resources import resource
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 _FILES: dict[str, type[Thing]] = {"promises": Promise, "values": Value, "teams": Team}
-_DESCRIPTIONS = "fields.yml"
+_DESCRIPTIONS, _TITLES = "fields.yml", "titles.yml"
+_LONGEST = 120  # of an example; a whole story is no help beside a cursor
 
 Schema = dict[str, Any]
 
@@ -41,16 +45,52 @@ def schema(language: str = "en", part: str = "") -> Schema:
 
 def describe(of: type[Thing], key: str, language: str) -> str:
     """Return what the field *key* of a thing is for, in one or two sentences; raise KeyError where nobody wrote it."""
-    told = _descriptions(language)
+    return _told(of, key, language, _DESCRIPTIONS)
+
+
+def title(of: type[Thing], key: str, language: str) -> str:
+    """Return what the field *key* of a thing is called; raise KeyError where nobody wrote it."""
+    return _told(of, key, language, _TITLES)
+
+
+def _told(of: type[Thing], key: str, language: str, name: str) -> str:
+    told = _written(language, name)
     exact = told.get(f"{of.__name__}.{key}")
     return exact if exact is not None else told[key]
 
 
 @cache
-def _descriptions(language: str) -> dict[str, str]:
-    path = Path(languages.__file__).parent / language / _DESCRIPTIONS
+def _written(language: str, name: str) -> dict[str, str]:
+    path = Path(languages.__file__).parent / language / name
     told: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return told
+
+
+@cache
+def _examples(language: str) -> dict[tuple[str, str], Any]:
+    """Return what the example company writes in each field, by the thing's name and the key."""
+    root = resource("example_company")
+    files = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yml"))}
+    found: dict[tuple[str, str], Any] = {}
+    waiting: list[Thing] = [read(files).handbook]
+    while waiting:
+        thing = waiting.pop(0)
+        for field, value in thing.fields():
+            for item in value if field.kind in ("many", "texts", "words", "refs") else (value,):
+                if isinstance(item, Thing):
+                    waiting.append(item)
+                elif (example := _example(item, language)) is not None:
+                    found.setdefault((type(thing).__name__, field.key), example)
+    return found
+
+
+def _example(value: object, language: str) -> str | float | None:
+    if isinstance(value, Text):
+        value = value.get(language)
+    if isinstance(value, Number):
+        return int(value.value) if value.value.is_integer() else value.value
+    text = value.passage.text if isinstance(value, Day) else value.text if isinstance(value, Passage) else ""
+    return text if 0 < len(text) <= _LONGEST else None
 
 
 class _Writer:
@@ -59,16 +99,11 @@ class _Writer:
     def __init__(self, language: str) -> None:
         self.language = language
         self.definitions: dict[str, Schema] = {
-            "text": {
-                "anyOf": [
-                    {"type": ["string", "number", "boolean"]},
-                    {
-                        "type": "object",
-                        "minProperties": 1,
-                        "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)?$"},
-                        "additionalProperties": {"type": ["string", "number", "boolean"]},
-                    },
-                ]
+            "text": {  # one schema and not two to choose from, which editors would show one after the other
+                "type": ["string", "number", "boolean", "object"],
+                "minProperties": 1,
+                "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)?$"},
+                "additionalProperties": {"type": ["string", "number", "boolean"]},
             }
         }
 
@@ -85,7 +120,14 @@ class _Writer:
     def field(self, of: type[Thing], field: Field) -> Schema:
         """Return the schema of one field: what it may hold, and what an editor says of it."""
         written = self._kind(field)
-        told: Schema = {"description": describe(of, field.key, self.language)}
+        told: Schema = {
+            "title": title(of, field.key, self.language),
+            "description": describe(of, field.key, self.language),
+        }
+        example = _examples(self.language).get((of.__name__, field.key))
+        if example is not None and field.kind not in ("one_of", "flag", "id"):  # a list of choices says enough
+            listed = field.kind in ("words", "refs")
+            told["examples"] = [[example] if listed else example]
         return {**told, "allOf": [written]} if "$ref" in written else {**told, **written}
 
     def _kind(self, field: Field) -> Schema:
@@ -114,8 +156,9 @@ class _Writer:
         else:
             one = {"$ref": "#/definitions/text"} if kind == "texts" else {"type": ["string", "number", "boolean"]}
         if kind == "one":
-            return {"anyOf": [one, {"type": "null"}]}
-        many: Schema = {"type": "array", "items": {"anyOf": [one, {"type": "null"}]}}
+            return one
+        items = one if field.of is not None else {"anyOf": [one, {"type": "null"}]}
+        many: Schema = {"type": "array", "items": items}
         bare = field.of is None or field.of.TEXT_IS  # a bare text is a list of one
         alone = [{"$ref": "#/definitions/text"}] if bare else []
         return {"anyOf": [many, *alone, {"type": "null"}]}
@@ -130,5 +173,5 @@ class _Writer:
                 ways.append({"$ref": "#/definitions/text"})
             if of.LIST_IS:
                 ways.append(self._kind(of.FIELDS[of.LIST_IS]))
-            self.definitions[name] = whole if len(ways) == 1 else {"anyOf": ways}
+            self.definitions[name] = {"anyOf": [*ways, {"type": "null"}]}
         return {"$ref": f"#/definitions/{name}"}
