@@ -265,6 +265,18 @@ def test_a_link_to_another_page_of_the_handbook_is_followed_from_anywhere():
     assert '<a href="../../promises/noon/">what we promise</a>' in content
 
 
+def test_a_term_is_explained_where_a_page_first_uses_it():
+    reading = one_file(
+        "company: {name: Oak}\nglossary: [{term: sourdough, means: 'Bread that rises by itself, \"slowly\".'}]\n"
+        "values: [{id: warm, name: Warm, meaning: 'Sourdough, `sourdough` and sourdough, not sourdoughs.'}]\n"
+    )
+
+    content = pages_of(reading)["values/warm.md"].content
+
+    assert content.count('href="../../glossary/#term-sourdough"') == 1
+    assert 'title="Bread that rises by itself, &#34;slowly&#34;.">Sourdough</a>, <code>sourdough</code>' in content
+
+
 def test_words_leave_markup_behind():
     assert words("a **b** [c](https://d.example) `e`") == "a b c e"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 import posixpath
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -27,6 +28,7 @@ from handbook_gen.model import (
     Remedy,
     Stage,
     Team,
+    Term,
     Text,
     Thing,
     Value,
@@ -34,6 +36,7 @@ from handbook_gen.model import (
 from handbook_gen.pages import markup, pictures
 from handbook_gen.pages.page import Edition
 from handbook_gen.pages.standing import Review, Score, Standing, about, review_of, score_of, standing_of
+from handbook_gen.pages.terms import Explained, Terms
 from handbook_gen.pages.words import Words, currency_sign
 
 Said = Text | Passage | str | None
@@ -52,6 +55,7 @@ class Book:
     def __init__(self, handbook: Handbook, edition: Edition, keys: frozenset[str], icons: Mapping[str, str]) -> None:
         self.handbook = handbook
         self.edition = edition
+        self.fell_back: dict[str, None] = {}  # languages a page had to borrow from, in their order
         self.keys = keys
         self.icons = icons
         terms = {key: text.best(edition.language).text for key, text in handbook.terms.items()}
@@ -59,13 +63,18 @@ class Book:
         self.say = self.words.say
         self.values, self.promises = handbook.values, handbook.promises
         self.findings_all: tuple[Finding, ...] = edition.report.findings if edition.report else ()
+        self.terms = Terms(
+            Explained(self.attribute(term.term), self.attribute(term.means), anchor_of(term))
+            for term in handbook.glossary
+        )
         self.turn_to("")
 
     def turn_to(self, path: str) -> None:
         """Begin the page at *path*: links are relative to it."""
         self.path = path
-        self.fell_back: dict[str, None] = {}
+        self.fell_back = {}
         self.pictures = 0
+        self.terms.forget()
 
     # Texts
 
@@ -84,7 +93,10 @@ class Book:
 
     def prose(self, text: Said) -> Markup:
         """Show a longer text, with its emphasis, links and code."""
-        return self._in_its_language(text, markup.prose(self.passage(text), self._resolve))
+        html = markup.prose(self.passage(text), self._resolve)
+        if self.path != "glossary":
+            html = self.terms.mark(html, self.link("glossary"))
+        return self._in_its_language(text, html)
 
     def attribute(self, text: Said) -> str:
         """Return a text for a place that holds no markup."""
@@ -383,6 +395,12 @@ class Book:
 
 _LINE = 90  # characters of an excerpt after what is marked
 _LONG_AGO = datetime.date.min
+
+
+def anchor_of(term: Term) -> str:
+    """Return where the glossary explains a term: the same place in every language."""
+    word = term.term.passages[0].text if term.term else ""
+    return "term-" + re.sub(r"\W+", "-", word.casefold()).strip("-")
 
 
 def ordered(values: tuple[Value, ...], order: Iterable[Passage]) -> tuple[Value, ...]:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from handbook_gen.lint.rule import Finding
-from handbook_gen.model import Behaviour, Day, Measure, Number, Passage, Promise, Stage, Team, Term, Text, Thing
-from handbook_gen.pages.book import Book, shortened
+from handbook_gen.model import Behaviour, Day, Measure, Number, Passage, Promise, Stage, Team, Text, Thing
+from handbook_gen.pages.book import Book, anchor_of, shortened
 
 
 class Line(NamedTuple):
@@ -161,7 +161,7 @@ class Lists:
         """Return the glossary in the order of the alphabet."""
         book = self.book
         terms = sorted(book.handbook.glossary, key=lambda term: book.attribute(term.term).casefold())
-        return [Entry(_slug(book, term, i), term.term, term.means, term.instead_of) for i, term in enumerate(terms, 1)]
+        return [Entry(anchor_of(term), term.term, term.means, term.instead_of) for term in terms]
 
     def _periods(self, measure: Measure) -> tuple[Line, ...]:
         told = [(past.period.text, past.actual) for past in measure.history if past.actual is not None]
@@ -179,12 +179,3 @@ class Lists:
 
 def _name(book: Book, thing: Any) -> Markup:
     return book.brief(thing) if isinstance(thing, Promise) else book.plain(thing.name)
-
-
-def _slug(book: Book, term: Term, number: int) -> str:
-    del book
-    return (
-        f"term-{number}"
-        if not term.term
-        else "term-" + "".join(letter if letter.isalnum() else "-" for letter in term.term.passages[0].text.casefold())
-    )

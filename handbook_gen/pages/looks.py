@@ -57,9 +57,10 @@ def looks(handbook: Handbook, assets: Mapping[str, bytes]) -> Looks:
     if given.primary:
         if is_colour(given.primary.text):
             accent = given.accent.text if is_colour(given.accent.text) else ""
-            css.append(_colours(name, given.primary.text, problems))
-            if name == "workshop":
+            if name == "workshop":  # its paints choose between black and white text, and may stay light
                 css.append(_workshop(given.primary.text, accent))
+            else:
+                css.append(_colours(name, given.primary.text, problems))
         else:
             problems.append(("looks.not_a_colour", given.primary.text))
     logo, tinted, icon = "", False, ""
