@@ -179,7 +179,8 @@ def command(
     )
     if reading.is_empty:
         _write(outputs, subject, quiet=quiet)
-        fail("lint.empty", file=folder.root / "handbook.yml")
+        unread = folder.problems or any(document.problems for document in reading.documents.values())
+        fail("lint.broken" if unread else "lint.empty", file=folder.root / "handbook.yml")
     if known_file is not None or write_file is not None:
         subject = _without_known(subject, folder, known_file, write_file, today, reason, rules)
     if since is not None:
