@@ -190,11 +190,14 @@ class Language:
             return at
         element = rest[step]
         if element.gap:
-            for skip in range(min(_WIDEST_GAP, len(words) - at) + 1):
-                end = self._match(rest, step + 1, words, at + skip)
-                if end:
-                    return end
-                if at + skip < len(words) and words[at + skip] in _STOPS:
+            wanted = rest[step + 1].words if step + 1 < len(rest) and not rest[step + 1].lists else None
+            for here in range(at, min(at + _WIDEST_GAP + 1, len(words))):
+                word = words[here]
+                if wanted is None or word in wanted:
+                    end = self._match(rest, step + 1, words, here)
+                    if end:
+                        return end
+                if word in _STOPS:
                     break
             return 0
         if at < len(words):
