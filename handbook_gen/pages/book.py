@@ -33,7 +33,8 @@ from handbook_gen.model import (
     Thing,
     Value,
 )
-from handbook_gen.pages import markup, pictures
+from handbook_gen.pages import markup
+from handbook_gen.pages.drawing import Drawings
 from handbook_gen.pages.page import Edition
 from handbook_gen.pages.standing import Review, Score, Standing, about, review_of, score_of, standing_of
 from handbook_gen.pages.terms import Explained, Terms
@@ -57,7 +58,7 @@ class Book:
         self.edition = edition
         self.fell_back: dict[str, None] = {}  # languages a page had to borrow from, in their order
         self.keys = keys
-        self.icons = icons
+        self.drawings = Drawings(self, icons)
         terms = {key: text.best(edition.language).text for key, text in handbook.terms.items()}
         self.words = Words(edition.language, terms)
         self.say = self.words.say
@@ -73,7 +74,7 @@ class Book:
         """Begin the page at *path*: links are relative to it."""
         self.path = path
         self.fell_back = {}
-        self.pictures = 0
+        self.drawings.drawn = 0
         self.terms.forget()
 
     # Texts
@@ -318,53 +319,6 @@ class Book:
         after = line[end:]
         return [(finding.line, line[:start], marked, after if len(after) < _LINE else after[:_LINE] + " …")]
 
-    # Pictures
-
-    def icon(self, name: str, kind: str = "hb-i") -> Markup:
-        """Draw an icon by its name."""
-        drawn = self.icons.get(name.rpartition("/")[2]) or self.icons.get(name) or self.icons["heart"]
-        kind = kind if kind == "hb-i" else f"hb-i {kind}"
-        return Markup(drawn.replace("<svg ", f'<svg class="{kind}" aria-hidden="true" ', 1))  # noqa: S704 - our own drawing
-
-    def chart(self, measure: Measure, *, small: bool = False, name: str = "") -> Markup:
-        """Draw a figure: its trend where there is a history, else its place on a scale."""
-        if measure.actual is None:
-            return Markup("")
-        points = tuple(
-            pictures.Point(self.words.short_period(past.period.text), past.actual.value)
-            for past in measure.history
-            if past.actual is not None
-        )
-        latest = pictures.Point(self.words.short_period(measure.period.text), measure.actual.value)
-        if not points or points[-1] != latest:
-            points = (*points, latest)
-        graph = self._graph(measure, points, name)
-        if small:
-            return pictures.spark(graph, small=True) if len(points) > 1 or measure.target is not None else Markup("")
-        return pictures.spark(graph) if len(points) > 1 else pictures.gauge(graph)
-
-    def score_chart(self, value: Number, name: str, title: str) -> Markup:
-        """Draw a recommendation score on its scale of -100 to 100."""
-        desc = self.say("chart.score", value=self.number(value))
-        graph = pictures.Graph(
-            points=(pictures.Point("", value.value),),
-            target=None,
-            lower_is_better=False,
-            title=f"{name}: {title}",
-            desc=desc,
-            goal="",
-            write=self.words.number,
-            ident=self._id(),
-        )
-        return pictures.gauge(graph, scale=(-100, 100))
-
-    def six_dots(self, score: Score) -> Markup:
-        """Draw the six tips."""
-        title = self.say("score.held", n=score.held)
-        if missing := [self.tip_name(tip.key) for tip in score.tips if not tip.is_held]:
-            title += "; " + self.say("score.missing", tips=", ".join(missing))
-        return pictures.six_dots(score, title, self._id())
-
     def tip_name(self, key: str) -> str:
         """Return the one word for a tip."""
         name = next(tip.name for tip in tips.six_tips() if tip.key == key)
@@ -373,24 +327,6 @@ class Book:
     def currency(self, currency: Passage) -> str:
         """Return the sign of a currency."""
         return currency_sign(currency.text)
-
-    def _graph(self, measure: Measure, points: tuple[pictures.Point, ...], name: str) -> pictures.Graph:
-        unit = f"\u00a0{measure.unit.text}" if measure.unit else ""
-        told = "; ".join(f"{p.period}: {self.words.number(p.value)}{unit}".lstrip(": ") for p in points)
-        target, goal = None, ""
-        if measure.target is not None:
-            target = measure.target.value
-            goal = self.say("chart.goal", target=self.number(measure.target))
-            told += ". " + self.say("chart.target", target=f"{self.number(measure.target)}{unit}")
-        key = "chart.trend" if len(points) > 1 else "chart.now"
-        what = name or self.attribute(measure.what)
-        title = self.say(key, what=what[:1].upper() + what[1:])
-        lower = measure.better.text == "lower"
-        return pictures.Graph(points, target, lower, title, told, goal, self.words.number, self._id())
-
-    def _id(self) -> str:
-        self.pictures += 1
-        return f"hb-p{self.pictures}"
 
 
 _LINE = 90  # characters of an excerpt after what is marked

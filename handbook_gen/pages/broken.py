@@ -15,7 +15,13 @@ from handbook_gen.pages.rendering import icons
 def error_page(path: str, findings: Iterable[Finding], edition: Edition) -> Page:
     """Return the page at *path*, telling what cannot be read, where, and how to mend it."""
     book = Book(Handbook(languages=(edition.language,)), edition, frozenset(), icons())
-    facts = {"book": book, "say": book.say, "icon": book.icon, "excerpt": book.excerpt, "findings": tuple(findings)}
+    facts = {
+        "book": book,
+        "say": book.say,
+        "icon": book.drawings.icon,
+        "excerpt": book.excerpt,
+        "findings": tuple(findings),
+    }
     content = shelf().environment.get_template("_broken.j2").render(facts)
     title = book.say("broken.title")
     return Page(path, title, content, nav_title=title, hide=("navigation", "toc"))

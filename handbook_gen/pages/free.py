@@ -47,7 +47,13 @@ def page(book: Book, text: FreeText) -> Page:
     is_fallback = bool(text.language) and text.language != edition.language
     title = str(text.head.get("title") or text.path.removeprefix("practical/").removesuffix(".md"))
     environment = shelf(edition.templates).environment
-    facts = {"book": book, "say": book.say, "icon": book.icon, "edit_url": book.edit_url, "audience": edition.audience}
+    facts = {
+        "book": book,
+        "say": book.say,
+        "icon": book.drawings.icon,
+        "edit_url": book.edit_url,
+        "audience": edition.audience,
+    }
     notice = ""
     if is_fallback:
         notice = environment.get_template("_notices.j2").render(facts, others=(text.language,), file=text.file)

@@ -114,8 +114,7 @@ def _facts(book: Book) -> dict[str, Any]:
     handbook, edition = book.handbook, book.edition
     asks = (
         "say link link_to edit_url find all_of named brief words_of silent_about words_in promises_from promises_for stages_of"
-        " open_steps steps_for heard_of remedy_when mandate_covers score findings counted excerpt icon chart"
-        " score_chart six_dots currency tip_name"
+        " open_steps steps_for heard_of remedy_when mandate_covers score findings counted excerpt currency tip_name"
     )
     reviews = [book.review(thing) for thing in (*book.promises, *book.values, *handbook.teams)]
     changes = sorted(handbook.changes, key=lambda change: change.date.value if change.date else _NEVER, reverse=True)
@@ -125,6 +124,7 @@ def _facts(book: Book) -> dict[str, Any]:
     return {
         **{name: getattr(book, name) for name in asks.split()},
         **{name: getattr(lists, name) for name in Lists.NAMES},
+        **{name: getattr(book.drawings, name) for name in ("icon", "chart", "score_chart", "six_dots")},
         "glossary": lists.glossary(),
         "all_rituals": tuple(rituals.values()),
         "decisions": sorted(
