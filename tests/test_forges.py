@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from handbook_gen import languages
+from handbook_gen.reports import formats
 from tests.conftest import ROOT
 from tests.test_baseline import HEDGED, git
 
@@ -297,3 +299,19 @@ def test_a_forge_would_take_the_file(name, schema):
     )
 
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("code", languages.languages())
+def test_the_page_about_forges_shows_what_we_ship(code):
+    page = (ROOT / "docs" / f"ci.{code}.md").read_text("utf-8")
+    blocks = re.findall(r"```yaml\n# ([^\n]+)\n(.*?)```", page, re.DOTALL)
+    shown = dict(blocks)
+
+    assert shown[".github/workflows/handbook.yml"] == (ROOT / "templates" / "ci" / "github.yml").read_text("utf-8")
+    used = yaml.safe_load(shown[".github/workflows/handbook-lint.yml"])["jobs"]["lint"]["steps"][1]
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    assert set(used["with"]) <= set(action["inputs"])
+    assert all(f"`{name}`" in page for name in (*action["inputs"], *formats()))
+    hook = yaml.safe_load(shown[".pre-commit-config.yaml"])["repos"][0]["hooks"][0]["id"]
+    assert hook == yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))[0]["id"]
+    assert "templates/ci/gitlab.yml" in shown[".gitlab-ci.yml"]
