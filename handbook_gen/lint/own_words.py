@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handbook_gen.languages import Span
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.yardstick import A_STORY
 
@@ -74,6 +75,13 @@ def is_abstract(statement: Statement) -> bool:
         if word[0].isalpha() and at not in about and at not in small - general
     ]
     return len(content) > 1 and sum(at in general for at in content) >= _MOST * len(content)
+
+
+def common_name(statement: Statement) -> Span | None:
+    """Return where a value's name stands, if that is a name which every wall has."""
+    names = [at for at, word in enumerate(statement.words) if word[0].isalpha() and statement.part[at] == 0]
+    spans = statement.find("common_values")
+    return spans[0] if statement.is_value and names and spans and spans[0] == (names[0], names[-1] + 1) else None
 
 
 def says_little(statement: Statement) -> bool:

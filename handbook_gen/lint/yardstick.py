@@ -147,6 +147,11 @@ def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
     return hedges
 
 
+def vague_words(statement: Statement) -> list[Span]:
+    """Return the words that nobody can check; a buzzword among them is for `clear.jargon` to name."""
+    return outside(statement.find("vague"), statement.find("jargon"))
+
+
 def checkable(statement: Statement) -> bool:
     """Whether the heart of a statement can be kept or missed.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import softer_when_measured
-from handbook_gen.lint.yardstick import checkable, yardstick
+from handbook_gen.lint.yardstick import checkable, vague_words, yardstick
 
 
 @rule(
@@ -44,5 +44,5 @@ def no_yardstick(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a statement that can be neither kept nor missed."""
     if statement.is_behaviour or checkable(statement) or yardstick(statement).hedges:
         return
-    if not statement.find("vague"):
+    if not vague_words(statement):
         yield statement.whole()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import softer_when_measured
-from handbook_gen.lint.yardstick import checkable, yardstick
+from handbook_gen.lint.yardstick import checkable, vague_words, yardstick
 
 _ENOUGH = 3
 
@@ -45,5 +45,5 @@ def vague(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find words that nobody can check, in a statement that offers nothing else."""
     if statement.is_behaviour or checkable(statement) or yardstick(statement).hedges:
         return
-    for start, end in statement.find("vague")[:_ENOUGH]:
+    for start, end in vague_words(statement)[:_ENOUGH]:
         yield statement.hit(start, end)

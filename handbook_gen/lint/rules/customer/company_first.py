@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.customers import speaks_to_customers
+from handbook_gen.lint.customers import addressed, named
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 
@@ -40,7 +40,7 @@ from handbook_gen.lint.statement import Statement
 )
 def company_first(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find an opening about the company itself."""
-    if statement.is_behaviour or speaks_to_customers(statement):
+    if statement.is_behaviour or named(statement) or addressed(statement):
         return
     for start, end in statement.find("company_openings"):
         if start in (0, statement.meaning_at) or any(start == begin for begin, _ in statement.sentences[:1]):

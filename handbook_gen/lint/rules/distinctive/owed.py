@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.own_words import is_generic
+from handbook_gen.lint.own_words import common_name, is_generic
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import softer_when_own
@@ -43,7 +43,7 @@ from handbook_gen.lint.yardstick import yardstick
 )
 def owed(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find duties that everybody has, where nothing else is promised."""
-    if statement.is_behaviour or yardstick(statement).firm or not is_generic(statement):
+    if statement.is_behaviour or yardstick(statement).firm or not is_generic(statement) or common_name(statement):
         return
     for start, end in statement.find("owed")[:2]:
         yield statement.hit(start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_gen.lint.own_words import is_generic, says_little
+from handbook_gen.lint.own_words import common_name, is_generic, says_little
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.weigh import softer_when_own
@@ -42,7 +42,9 @@ from handbook_gen.lint.yardstick import checkable, yardstick
 )
 def swap(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find a statement made of words that fit everybody."""
-    if statement.is_behaviour or checkable(statement) or yardstick(statement).firm:
+    if statement.is_behaviour or checkable(statement) or yardstick(statement).firm or common_name(statement):
         return
+    if statement.has("cliches") or statement.has("owed"):
+        return  # those rules say what is wrong with it
     if is_generic(statement) and says_little(statement):
         yield statement.whole()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handbook_gen.lint.own_words import common_name
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
 from handbook_gen.lint.yardstick import yardstick
@@ -41,10 +42,6 @@ from handbook_gen.lint.yardstick import yardstick
 )
 def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find names that say nothing without a meaning of their own."""
-    if not statement.is_value:
-        return
-    names = [at for at in range(len(statement.words)) if statement.words[at][0].isalpha() and statement.part[at] == 0]
-    spans = statement.find("common_values")
-    is_common = names and spans and spans[0] == (names[0], names[-1] + 1)
-    if is_common and (len(statement.parts) == 1 or not yardstick(statement).firm):
-        yield statement.hit(*spans[0])
+    name = common_name(statement)
+    if name and not yardstick(statement).firm:
+        yield statement.hit(*name)
