@@ -7,6 +7,8 @@ import subprocess
 
 import click
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handbook_gen import languages
 from handbook_gen.lint.rule import Finding
@@ -299,3 +301,31 @@ def test_a_report_in_a_file_has_no_colour(handbook, folder, tmp_path):
     handbook("lint", root, "--format", f"text={tmp_path / 'out.txt'}")
 
     assert "\x1b" not in (tmp_path / "out.txt").read_text("utf-8")
+
+
+@given(st.text(), st.text(), st.text())
+def test_no_text_breaks_a_format(text, reason, file):
+    import xml.etree.ElementTree as ET
+
+    strange = Finding(
+        "concrete.weasel", "concrete", "error", "statement", "en", file, text, 1, 1, 1, 2, text, text, reason, reason
+    )
+    hostile = subject()._replace(report=Report((strange,), (strange,), (strange,)), repository=file, prefix=file)
+
+    ET.fromstring(render("junit", hostile))  # noqa: S314 - our own text
+    for name in ("json", "sarif", "gitlab"):
+        json.loads(render(name, hostile))
+    commands = [line for line in render("github", hostile).split("\n") if line.lstrip().startswith("::")]
+    assert [line[2:7] for line in commands] == ["error", "group", "endgr"]
+    assert "##[" not in render("github", hostile).replace("\n::error", "", 1).partition("\n")[2]
+    rows = [line for line in render("markdown", hostile).split("\n") if line.startswith("|")]
+    assert {row.count("|") for row in rows} == {6}
+
+
+def test_without_a_repository_a_report_starts_where_the_user_stands(handbook, folder, monkeypatch):
+    root = folder(book__handbook_yml=HANDBOOK)
+    monkeypatch.chdir(root)
+
+    issues = json.loads(handbook("lint", "book", "--format", "gitlab", "--fail-on", "never").stdout)
+
+    assert {issue["location"]["path"] for issue in issues} == {"book/handbook.yml"}

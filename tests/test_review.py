@@ -97,3 +97,15 @@ def test_a_calendar_that_cannot_be_written_is_told(handbook, root):
 
     assert result.exit_code == 2
     assert "cannot be written" in result.stderr
+
+
+def test_the_last_day_there_is_can_be_due(handbook, folder, tmp_path):
+    root = folder(handbook_yml=HANDBOOK.replace("2026-11-01", "9999-12-31").replace("2026-01-31", "9999-12-01"))
+
+    assert handbook("review", root, *TODAY, "--ics", tmp_path / "r.ics").exit_code == 1
+
+
+def test_a_name_cannot_steer_the_terminal(handbook, folder):
+    root = folder(handbook_yml=HANDBOOK.replace("owner: shop", 'owner: "sh\\x1b[31mop"'))
+
+    assert "\x1b" not in handbook("review", root, *TODAY).stdout

@@ -19,7 +19,7 @@ def forge_file(forge: str, root: Path, code: str) -> tuple[Path, str, dict[str, 
     """Return the top of the repository that *root* is in, *root* as seen from there, and the file that *forge* reads."""
     from handbook_gen.resources import resource  # noqa: PLC0415 - only where a forge was asked for
 
-    inside = place_in_repository(root)
+    inside = place_in_repository(root) or ""
     top = type(root)(os.path.realpath(root)).parents[inside.count("/") - 1] if inside else root
     text = (resource("templates") / "ci" / f"{forge}.yml").read_text(encoding="utf-8")
     release = ".".join(__version__.split(".")[:2])

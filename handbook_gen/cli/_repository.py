@@ -23,8 +23,8 @@ def seen_from_here(root: Path) -> str:
     return "" if seen == "." else f"{seen}/"
 
 
-def place_in_repository(root: Path) -> str:
-    """Return the folder *root* as seen from the top of its git repository, such as `docs/handbook/`; else empty.
+def place_in_repository(root: Path) -> str | None:
+    """Return the folder *root* as seen from the top of its git repository, such as `docs/handbook/`; None without one.
 
     Looks for `.git` and does not ask git itself, which would cost more than the whole lint.
     """
@@ -33,7 +33,7 @@ def place_in_repository(root: Path) -> str:
     while not os.path.lexists(os.path.join(top, ".git")):  # noqa: PTH118 - as above
         above = os.path.dirname(top)  # noqa: PTH120
         if above == top:
-            return ""
+            return None
         top = above
     seen = os.path.relpath(here, top).replace(os.sep, "/")
     return "" if seen == "." else f"{seen}/"
@@ -41,7 +41,7 @@ def place_in_repository(root: Path) -> str:
 
 def revision(root: Path, name: str) -> str:
     """Return the commit that *name* stands for, or end with exit code 2."""
-    return _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", told=name).strip()
+    return _git(root, "rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}", told=name).strip()
 
 
 def fork_point(root: Path, name: str) -> str:

@@ -167,14 +167,17 @@ def command(
     spoken = language or reading.handbook.language
     if spoken not in languages.languages():
         spoken = interface_language()
+    seen, inside = seen_from_here(folder.root), place_in_repository(folder.root)
+    if inside is None:  # a copy without its history: the best guess is that we stand at the top
+        inside = "" if seen.startswith(("..", "/")) else seen
     report = lint(reading, setting_for(reading.handbook, today), rules=rules, language=spoken)
     subject = Subject(
         report,
         reading.documents,
         languages.load(spoken),
         reading.handbook,
-        prefix=seen_from_here(folder.root),
-        repository=place_in_repository(folder.root),
+        prefix=seen,
+        repository=inside,
         fail_on=fail_on or reading.handbook.lint.fail_on.text or "error",
     )
     if reading.is_empty:

@@ -13,6 +13,7 @@ import click
 from handbook_gen import languages
 from handbook_gen.cli._interface import FINDINGS, fail, interface_language, open_handbook, today_option, told
 from handbook_gen.lint.reviews import Review, reviews
+from handbook_gen.reports.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,7 +91,7 @@ def _lines(found: Iterable[Review], language: Language, today: datetime.date) ->
     if not by_owner:
         yield language.say("review.none")
     for owner, theirs in by_owner.items():
-        yield click.style(owner or language.say("review.nobody"), bold=True)
+        yield click.style(shown(owner) or language.say("review.nobody"), bold=True)
         yield from (f"  {_line(each, each.due, language, today)}" for each in theirs if each.due is not None)
     if undated:
         yield click.style(language.say("review.undated"), bold=True)
@@ -105,5 +106,4 @@ def _line(review: Review, due: datetime.date, language: Language, today: datetim
 
 
 def _called(review: Review, language: Language) -> str:
-    name = "".join(sign if sign.isprintable() else " " for sign in review.name)
-    return f"{language.say(f'kind.{review.kind}')} “{name}”"
+    return f"{language.say(f'kind.{review.kind}')} “{shown(review.name)}”"

@@ -27,8 +27,7 @@ def _event(review: Review, due: datetime.date, company: str, language: Language,
     yield "BEGIN:VEVENT"
     yield f"UID:{review.kind}-{_plain(review.id)}@{_plain(company)}.handbook"
     yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{due:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{due + datetime.timedelta(days=1):%Y%m%d}"
+    yield f"DTSTART;VALUE=DATE:{due:%Y%m%d}"  # without an end it lasts that day
     yield f"SUMMARY:{_text(language.say('review.event').format(kind=kind, name=review.name))}"
     yield f"DESCRIPTION:{_text(language.say('review.event-owner').format(owner=owner))}"
     yield f"CATEGORIES:{_text(kind)}"

@@ -54,4 +54,4 @@ def _property(text: str) -> str:
 
 def _log(text: str) -> str:
     """Return *text* as one line of the log that the runner cannot take for a command, of the old form neither."""
-    return "  " + _data(text).lstrip(":").replace("##[", "## [")
+    return "  " + _data(text).lstrip(": ").replace("##[", "## [")
