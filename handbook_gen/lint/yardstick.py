@@ -88,7 +88,8 @@ def _figures(statement: Statement) -> list[Span]:
             if commits and not _is_everything(statement.words, at):
                 spans.append((at, at + 1))
         elif at in numbers:
-            if at + 1 in units or at + 2 in units or _counts_something(statement, at):
+            ranks = at > 0 and statement.words[at - 1] in statement.language.words("rank_words")
+            if at + 1 in units or at + 2 in units or (not ranks and _counts_something(statement, at)):
                 spans.append((at, at + 1))
         elif word in _CURRENCY and at + 1 < len(statement.words) and statement.words[at + 1][0].isdigit():
             spans.append((at, at + 2))

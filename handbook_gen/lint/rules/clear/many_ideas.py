@@ -67,6 +67,8 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
     items = [(a + 1, b) for a, b in zip([begin - 1, *cuts], [*cuts, end], strict=True)]
     wide = [b - a for a, b in items if sum(words[at][0].isalnum() for at in range(a, b)) >= _WIDE]
     subordinate = statement.language.words("clause_words")
+    if subordinate.intersection(words[slice(*items[0])]):
+        return 0
     if any(
         words[a] in subordinate or (words[a] in links and words[min(a + 1, end - 1)] in subordinate) for a, _ in items
     ):
