@@ -9,6 +9,8 @@ begins a remark that says why. An entry is a word or a phrase, in plain lower ca
     -kwaliteit, kwaliteits-       every compound with that ending, or that beginning
     !hoofdkwaliteit               not this one
 
+A list `x_not` beside the list `x` holds what only looks like one of its entries: “best wishes” is no boast.
+
 One pass over a text finds the entries of all lists at once: a look-up for each word, however many lists there are.
 """
 
