@@ -73,12 +73,12 @@ from handbook_gen.lint.statement import Statement
         "en": (
             sentence("Greet whoever enters before you finish your task.", "do"),
             sentence("Letting the customer explain the problem twice", "dont"),
-            sentence("Be honest: write on the receipt what you did not check.", "do"),
+            sentence("Be open: write the waiting time on the board.", "do"),
         ),
         "nl": (
             sentence("Begroet wie binnenkomt voor je verder werkt.", "do"),
             sentence("De klant zijn verhaal twee keer laten doen", "dont"),
-            sentence("Wees eerlijk: schrijf op de bon wat je niet nakeek.", "do"),
+            sentence("Wees open: zet de wachttijd op het bord.", "do"),
         ),
     },
 )
