@@ -98,6 +98,7 @@ def drive(folder, code, play, change=lambda text: text):
     return asyncio.run(asyncio.wait_for(whole(), 90))
 
 
+@pytest.mark.consumer
 @pytest.mark.parametrize("code", languages.languages())
 def test_an_editor_explains_fields_in_the_language_of_the_handbook(tmp_path, code):
     from handbook_gen.model import Handbook, Measure, Promise
@@ -114,6 +115,7 @@ def test_an_editor_explains_fields_in_the_language_of_the_handbook(tmp_path, cod
     assert "```yaml\n85\n```" in shown[1]  # an example, of the example company
 
 
+@pytest.mark.consumer
 @pytest.mark.parametrize("code", languages.languages())
 def test_an_editor_completes_fields_and_choices(tmp_path, code):
     def change(text):
@@ -133,6 +135,7 @@ def test_an_editor_completes_fields_and_choices(tmp_path, code):
     assert {"actual", "period", "source"} <= set(inside)
 
 
+@pytest.mark.consumer
 def test_an_editor_underlines_what_reading_would_refuse(tmp_path):
     def change(text):
         return text.replace("  owner:", "  ownr:")
@@ -143,6 +146,7 @@ def test_an_editor_underlines_what_reading_would_refuse(tmp_path):
     assert any("ownr" in problem for problem in drive(tmp_path, "en", play, change))
 
 
+@pytest.mark.consumer
 def test_the_starter_has_nothing_underlined(tmp_path):
     async def play(window):
         await window.hover("\ncomp")

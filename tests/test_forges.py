@@ -16,6 +16,8 @@ from handbook_gen.reports import formats
 from tests.conftest import ROOT
 from tests.test_baseline import HEDGED, git
 
+pytestmark = pytest.mark.consumer
+
 CLEAN = HEDGED.replace("We aim to call you", "We call you").replace("We strive to mend it", "We mend it")
 
 

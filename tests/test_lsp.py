@@ -8,6 +8,8 @@ import pytest
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
+pytestmark = pytest.mark.consumer
+
 HANDBOOK = """\
 company: {name: Oak Street Bakery, languages: [en]}
 mission: We bake for the street.

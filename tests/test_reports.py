@@ -129,6 +129,7 @@ def test_sarif_is_valid_against_the_official_schema():
     assert validation_errors(json.loads(render("sarif", whole_report()))) == []
 
 
+@pytest.mark.consumer
 @pytest.mark.parametrize("made", [subject, whole_report])
 def test_sarif_pleases_a_validator_with_the_rules_of_github(tmp_path, made):
     tool = consumers.installed("@microsoft/sarif-multitool-linux/Sarif.Multitool")
