@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.util import find_spec
@@ -29,6 +30,7 @@ UNREADABLE = (
     "structure.too-large",
     "structure.unreadable",
 )
+_REMARK, _LINES = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 BIG = 512_000  # bytes; a logo larger than that is not put inside a style sheet
 MATERIAL = {"nb": "nb", "no": "nb"}  # where the theme's code differs
 
@@ -144,23 +146,22 @@ class Site:
 
     @property
     def styles(self) -> tuple[str, ...]:
-        """The style sheets, in their order."""
+        """The style sheets, in their order: ours in one, since a phone waits for each."""
         own = ("own.css",) if (self.root / "assets" / "handbook.css").is_file() else ()
-        layer = ("theme.css",) if self.looks.theme != "linen" else ()  # the others are laid over the book
-        return ("common.css", "handbook.css", *layer, "brand.css", *own)
+        return ("handbook.css", *own)
 
     @property
     def files(self) -> dict[str, bytes]:
         """The files of the site that are no pages."""
         theme = resource("templates") / "theme"
+        layers = [theme / "common.css", theme / "linen" / "handbook.css"]
+        if self.looks.theme != "linen":  # the others are laid over the book
+            layers.append(theme / self.looks.theme / "theme.css")
+        sheet = "\n".join([*(layer.read_text(encoding="utf-8") for layer in layers), self.looks.css])
         files = {
-            "assets/handbook/common.css": (theme / "common.css").read_bytes(),
-            "assets/handbook/handbook.css": (theme / "linen" / "handbook.css").read_bytes(),
-            "assets/handbook/brand.css": self.looks.css.encode(),
+            "assets/handbook/handbook.css": _pressed(sheet).encode(),
             "assets/handbook/handbook.js": (theme / "handbook.js").read_bytes(),
         }
-        if "theme.css" in self.styles:
-            files["assets/handbook/theme.css"] = (theme / self.looks.theme / "theme.css").read_bytes()
         if not self.edition.directory_urls:
             files["assets/handbook/iframe-worker.js"] = (theme / "iframe-worker.js").read_bytes()
         own = self.root / "assets" / "handbook.css"
@@ -219,6 +220,11 @@ def open_site(
         edit=_edit(handbook) if audience == "team" else "",
     )
     return Site(root, reading, edition, report.findings)
+
+
+def _pressed(sheet: str) -> str:
+    """Return a style sheet without its remarks and its white space between lines."""
+    return _LINES.sub("\n", _REMARK.sub("", sheet)).strip() + "\n"
 
 
 def _texts(files: dict[str, bytes]) -> dict[str, str]:
