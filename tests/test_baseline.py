@@ -173,6 +173,19 @@ def test_an_unwritable_place_is_told(handbook, folder):
     assert "cannot be written" in result.stderr
 
 
+@pytest.mark.parametrize("option", ["--baseline", "--write-baseline"])
+def test_a_handbook_after_the_option_is_no_file_of_it(handbook, known, option):
+    assert handbook("lint", *LINT, option, known).exit_code == 0
+
+
+@pytest.mark.parametrize("option", ["--baseline", "--write-baseline"])
+def test_a_folder_that_is_no_baseline_is_wrong_use(handbook, known, option, tmp_path):
+    result = handbook("lint", known, option, tmp_path)
+
+    assert result.exit_code == 2
+    assert "is a folder" in result.stderr
+
+
 # --since
 
 
@@ -256,6 +269,30 @@ def test_an_unknown_revision_is_wrong_use(handbook, repository, name):
 
 def test_since_outside_a_repository_is_wrong_use(handbook, folder):
     assert handbook("lint", folder(handbook_yml=HEDGED), "--since", "HEAD").exit_code == 2
+
+
+def test_since_a_revision_that_a_shallow_clone_lacks_says_so(handbook, repository, tmp_path):
+    root = repository(handbook_yml=HEDGED)
+    first = git(root, "rev-parse", "HEAD")
+    git(root, "commit", "-q", "--allow-empty", "-m", "second")
+    git(root, "clone", "-q", "--depth", "1", root.parent.as_uri(), str(root.parent / "shallow"))
+    shallow = root.parent / "shallow" / "book"
+
+    lacking = handbook("lint", shallow, *LINT, "--since", first)
+    here = handbook("lint", shallow, *LINT, "--since", "HEAD")
+
+    assert (lacking.exit_code, here.exit_code) == (2, 0)
+    assert "shallow clone" in lacking.stderr
+
+
+def test_since_without_git_is_wrong_use(handbook, repository, monkeypatch):
+    root = repository(handbook_yml=HEDGED)
+    monkeypatch.setenv("PATH", "")
+
+    result = handbook("lint", root, "--since", "HEAD")
+
+    assert result.exit_code == 2
+    assert "not installed" in result.stderr
 
 
 # --stdin-filename

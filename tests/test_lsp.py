@@ -187,6 +187,22 @@ def test_an_action_finds_another_place_where_a_comment_would_be_text(root):
     assert [each.range.start.line for each in left] == [4]
 
 
+@pytest.mark.parametrize("settings", ["lint:\n  ignore:\n    - {rule: clear.long, at: mission, reason: short}\n", ""])
+def test_an_action_keeps_to_the_settings_and_line_breaks_that_are_there(root, settings):
+    before = (HANDBOOK + settings).replace("\n", "\r\n")
+
+    async def play(window, uri):
+        (_, folded) = await window.open(uri, before)
+        (action,) = [a for a in await window.actions(uri, folded.range) if "concrete.weasel" in a.title]
+        (edit,) = action.edit.changes[uri]
+        return edit
+
+    edit = drive(root, play)
+
+    assert edit.new_text.count("\n") == edit.new_text.count("\r\n") > 0
+    assert ("lint:" in edit.new_text) == (not settings)
+
+
 def test_an_editor_with_snippets_asks_for_the_reason(root):
     async def play(window, uri):
         (first, *_) = await window.open(uri, HANDBOOK)

@@ -23,6 +23,8 @@ def read_baseline(file: Path) -> Baseline:
         return from_text(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         fail("baseline.missing", file=file)
+    except IsADirectoryError:
+        fail("baseline.folder", file=file)
     except OSError as error:
         fail("input.unreadable", file=file, reason=error.strerror or error)
     except ValueError:

@@ -15,7 +15,7 @@ from handbook_gen.cli._interface import interface_language
 from handbook_gen.lint.rule import Finding
 from handbook_gen.lint.run import lint, setting_for
 from handbook_gen.reading import MAIN, Reading, is_ours, read
-from handbook_gen.source import Scalar, Sequence, Table
+from handbook_gen.source import Document, Scalar, Sequence, Table
 
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 
@@ -102,9 +102,12 @@ def ignoring(judged: Judged, finding: Finding, reason: str, language: str) -> In
 
 
 def _above(judged: Judged, finding: Finding, reason: str) -> Insertion:
-    line = judged.reading.documents[finding.file].line(finding.line)
+    document = judged.reading.documents[finding.file]
+    line = document.line(finding.line)
     indent = line[: len(line) - len(line.lstrip())]
-    return Insertion(finding.file, finding.line, 1, f"{indent}# handbook: ignore[{finding.rule}] ", reason, "\n")
+    return Insertion(
+        finding.file, finding.line, 1, f"{indent}# handbook: ignore[{finding.rule}] ", reason, _break(document)
+    )
 
 
 def _behind(judged: Judged, finding: Finding, reason: str) -> Insertion:
@@ -122,8 +125,9 @@ def _setting(judged: Judged, finding: Finding, reason: str) -> Insertion | None:
     if settings is None:
         line = main.text.count("\n") + 1
         last = main.line(line)
-        start = "\n" if last else ""
-        return Insertion(main.file, line, len(last) + 1, f"{start}lint:\n  ignore:\n    {entry}", f'"{reason}"', "}\n")
+        end = _break(main)
+        before = f"{end if last else ''}lint:{end}  ignore:{end}    {entry}"
+        return Insertion(main.file, line, len(last) + 1, before, f'"{reason}"', f"}}{end}")
     ignored = (
         next((value for key, value in settings.items if key.value == "ignore"), None)
         if isinstance(settings, Table)
@@ -134,8 +138,14 @@ def _setting(judged: Judged, finding: Finding, reason: str) -> Insertion | None:
     place = main.span(ignored)
     if main.text[ignored.start : ignored.start + 1] != "-":
         return None  # a list in brackets
-    indent = " " * (place.column - 1)
-    return Insertion(main.file, place.line, 1, f"{indent}{entry}", f'"{reason}"', "}\n")
+    last, end = main.line(place.end_line), _break(main)
+    before = f"{end}{' ' * (place.column - 1)}{entry}"  # behind the others, whose places then stay what they are
+    return Insertion(main.file, place.end_line, len(last) + 1, before, f'"{reason}"', "}")
+
+
+def _break(document: Document) -> str:
+    """Return how lines end in *document*."""
+    return "\r\n" if "\r\n" in document.text else "\n"
 
 
 def _with(judged: Judged, insertion: Insertion) -> bytes:

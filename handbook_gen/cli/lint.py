@@ -154,6 +154,10 @@ def command(
     today: datetime.date,
 ) -> None:
     """Lint, report, and end with the exit code that the findings ask for."""
+    if path is None and known_file and Path(known_file).is_dir():  # click took the handbook for the option's file
+        path, known_file = known_file, _HERE
+    if path is None and write_file and Path(write_file).is_dir():
+        path, write_file = write_file, _HERE
     outputs = [_output(each) for each in wanted]
     rules = choose(select, ignore)
     if language is not None and language not in languages.languages():
