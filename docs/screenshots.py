@@ -16,7 +16,14 @@ from handbook_gen import press
 from handbook_gen.resources import resource
 
 PICTURES = Path(__file__).parent / "pictures"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+]
 WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 780}
 SHOTS = {
     "home": ("en/", WIDE),

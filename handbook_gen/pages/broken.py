@@ -24,4 +24,4 @@ def error_page(path: str, findings: Iterable[Finding], edition: Edition) -> Page
     }
     content = shelf().environment.get_template("_broken.j2").render(facts)
     title = book.say("broken.title")
-    return Page(path, title, content, nav_title=title, hide=("navigation", "toc"))
+    return Page(path, title, content, nav_title=title, hide=("navigation", "toc", "footer"))
