@@ -8,6 +8,7 @@ With --check nothing is written; it ends with 1 where a page is not what the cod
 from __future__ import annotations
 
 import argparse
+import datetime
 import os
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from handbook_gen.lint.tips import six_tips
 from handbook_gen.schema import describe
 
 HERE = Path(__file__).parent
+MADE = datetime.datetime(2026, 11, 22, tzinfo=datetime.UTC)
 TITLES = {
     "rules": {"en": "The rules", "nl": "De regels"},
     "fields": {"en": "The fields", "nl": "De velden"},
@@ -124,7 +126,9 @@ def catalogues() -> dict[Path, bytes]:
     for path in sorted(Path(languages.__file__).parent.glob("*/LC_MESSAGES/*.po")):
         compiled = BytesIO()
         with path.open("rb") as file:
-            mofile.write_mo(compiled, pofile.read_po(file))
+            catalogue = pofile.read_po(file)
+        catalogue.creation_date = catalogue.revision_date = MADE  # else each run writes other bytes
+        mofile.write_mo(compiled, catalogue)
         made[path.with_suffix(".mo")] = compiled.getvalue()
     return made
 

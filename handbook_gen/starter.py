@@ -12,6 +12,7 @@ import yaml
 
 from handbook_gen import languages
 from handbook_gen.model import Field, Promise, Team, Thing, Value
+from handbook_gen.reading import slug
 from handbook_gen.resources import resource
 from handbook_gen.schema import describe, schema
 
@@ -41,6 +42,7 @@ def starter(codes: tuple[str, ...]) -> dict[str, str]:
     written = template.render(
         languages=codes,
         values=values,
+        serves=slug(first["values"][0]["name"]),
         note=lambda key: first[key],
         plain=lambda key: scalar(first[key]),
         text=text,

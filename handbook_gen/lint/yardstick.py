@@ -108,7 +108,7 @@ def _is_a_name(statement: Statement, at: int) -> bool:
     word = statement.words[at]
     if at and (statement.words[at - 1] == "#" or statement.words[at - 1] in statement.language.words("rank_words")):
         return True
-    return (word.isdigit() and int(word) in _YEARS) or _is_phone_number(statement.words, at)
+    return (word.isdecimal() and int(word) in _YEARS) or _is_phone_number(statement.words, at)
 
 
 def _counts_something(statement: Statement, at: int) -> bool:
