@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import logging
+import os
 import posixpath
 from html import escape
 from pathlib import Path
@@ -23,10 +24,12 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handbook_gen.pages import Page
+from handbook_gen.pages.kinds import shelf
 from handbook_gen.pages.links import broken_links
 from handbook_gen.reading import MAIN
 from handbook_gen.resources import resource
 from handbook_gen.site import Site, open_site
+from handbook_gen.theme import compiled, environment_of
 
 log = logging.getLogger("mkdocs.plugins.handbook")
 FEATURES = ("navigation.tabs", "navigation.footer", "toc.follow", "search.highlight")
@@ -65,7 +68,7 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
             start / self.config.source,
             language=self.language,
             audience=self.config.audience,
-            today=datetime.date.fromisoformat(self.config.today) if self.config.today else datetime.date.today(),  # noqa: DTZ011
+            today=datetime.date.fromisoformat(self.config.today) if self.config.today else _today(),
             live=self.serving,
             directory_urls=config.use_directory_urls and not self.config.offline,
         )
@@ -90,8 +93,10 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
         theme = resource("templates") / "theme"
         config.theme.dirs.insert(0, str(theme / "material"))
         own = site.root / "templates" / "theme"
-        if own.is_dir():
+        if own.is_dir() and not site.strays:
             config.theme.dirs.insert(0, str(own))
+        config.theme.get_env = environment_of(config.theme, is_guest=own.is_dir())  # type: ignore[method-assign]
+        shelf(site.edition.templates).environment.bytecode_cache = compiled("pages")
         config.theme["language"] = site.material_language
         config.theme["font"] = False
         config.theme["features"] = sorted({*config.theme.get("features", []), *FEATURES})
@@ -208,6 +213,14 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
             raise PluginError("\n".join(self.site.say("looks.leak", text=leak[:60]) for leak in sorted(leaks)))
 
 
+def _today() -> datetime.date:
+    """Return the day that SOURCE_DATE_EPOCH gives, so that a build can be repeated to the byte; or else today."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    return datetime.date.today()  # noqa: DTZ011 - a review is due on the user's own calendar
+
+
 def _again(config: MkDocsConfig, **overrides: Any) -> MkDocsConfig:
     """Load the configuration of this build once more, for another language."""
     path = Path(config.config_file_path or "mkdocs.yml")
@@ -216,7 +229,7 @@ def _again(config: MkDocsConfig, **overrides: Any) -> MkDocsConfig:
     from handbook_gen.press import configuration  # noqa: PLC0415 - it stands on this module
 
     offline = any(name.endswith("offline") for name in config.plugins)
-    return configuration(path.parent, offline=offline, **overrides)
+    return configuration(path.parent, docs_dir=config.docs_dir, offline=offline, **overrides)
 
 
 def _scheme(media: str, scheme: str, icon: str, name: str) -> dict[str, Any]:

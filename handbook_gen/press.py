@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import logging
 import os
-import shutil
 import socket
 import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +21,9 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-_EMPTY = tempfile.TemporaryDirectory(prefix="handbook-")  # MkDocs wants a folder of documents; ours are in memory
+from handbook_gen import swap
+
+_OURS = ("promises", "values", "teams", "pages", "assets", "templates")  # the folders of a handbook
 _SIGNS = ("404.html", "sitemap.xml", "index.html")  # what a folder holds that a site was built into
 
 
@@ -30,6 +33,10 @@ class FailedError(Exception):
 
 class UnsafeError(Exception):
     """A site must not be built there: the folder holds something that is no site."""
+
+
+class UnwritableError(Exception):
+    """The site could not be written: a full disk, a folder of somebody else."""
 
 
 class Built(NamedTuple):
@@ -51,12 +58,15 @@ def configuration(root: Path, **overrides: Any) -> MkDocsConfig:
     """Return the configuration of a site that is nothing but the handbook in *root*."""
     audience = overrides.pop("audience", "team")
     source = settings(
-        audience=audience, offline=bool(overrides.pop("offline", False)), today=overrides.pop("today", None)
+        overrides.pop("docs_dir"),
+        audience=audience,
+        offline=bool(overrides.pop("offline", False)),
+        today=overrides.pop("today", None),
     )
     return load_config(source, config_file_path=str(root / "handbook.yml"), **overrides)
 
 
-def settings(*, audience: str = "team", offline: bool = False, today: str | None = None) -> _Source:
+def settings(docs_dir: str, *, audience: str = "team", offline: bool = False, today: str | None = None) -> _Source:
     """Return what a mkdocs.yml for nothing but a handbook would say."""
     plugins: list[Any] = [
         "search",
@@ -66,7 +76,7 @@ def settings(*, audience: str = "team", offline: bool = False, today: str | None
         plugins.append("offline")
     written = {
         "site_name": "handbook",
-        "docs_dir": _EMPTY.name,
+        "docs_dir": docs_dir,  # MkDocs wants one, and it may be empty: our documents are in memory
         "theme": {"name": "material"},
         "plugins": plugins,
         "validation": {
@@ -94,34 +104,71 @@ def build(
     """
     folder = folder.resolve()
     _refuse(folder, root.resolve())
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    fresh.chmod(0o755)
     try:
-        with _listening() as lines:
+        with swap.beside(folder) as fresh, _listening() as lines, _on_the_day(today), _empty(fresh.parent) as docs:
+            config = configuration(
+                root, docs_dir=docs, site_dir=str(fresh), strict=strict, audience=audience, offline=offline, today=today
+            )
             try:
-                config = configuration(
-                    root, site_dir=str(fresh), strict=strict, audience=audience, offline=offline, today=today
-                )
                 building.build(config)
             except (Abort, MkDocsException) as error:
                 raise FailedError("\n".join([*lines, str(error).strip()])) from error
-        pages = sum(1 for _ in fresh.rglob("*.html"))
-        _swap(fresh, folder)
-        return Built(folder, pages, tuple(lines))
+            except OSError:
+                raise
+            except Exception as error:
+                if not (place := _place_of(error, root)):
+                    raise
+                raise FailedError(f"{place}: {error or type(error).__name__}") from error
+            pages = sum(1 for _ in fresh.rglob("*.html"))
+            warnings = tuple(lines)
+    except OSError as error:
+        raise UnwritableError(error.strerror or str(error)) from error
+    return Built(folder, pages, warnings)
+
+
+def _place_of(error: BaseException, root: Path) -> str:
+    """Return the file and line of the team's own template that *error* comes from; empty where it is not theirs."""
+    name, line = getattr(error, "name", None), getattr(error, "lineno", None)
+    places = [(str(getattr(error, "filename", None) or name), int(line))] if isinstance(line, int) else []
+    places += [(frame.filename, frame.lineno or 1) for frame in reversed(traceback.extract_tb(error.__traceback__))]
+    for folder in (root / "templates", root / "templates" / "theme"):
+        for written, at in places:
+            file = Path(written)
+            if (folder / file).is_file() and (folder / file).is_relative_to(folder):
+                return f"{(folder / file).relative_to(root).as_posix()}:{at}"
+    return ""
+
+
+@contextmanager
+def _empty(folder: Path | None = None) -> Iterator[str]:
+    with tempfile.TemporaryDirectory(prefix="handbook-", dir=folder) as name:
+        yield name
+
+
+@contextmanager
+def _on_the_day(today: str | None) -> Iterator[None]:
+    """Let MkDocs and its plugins take *today* for the day they write down, whatever the clock says."""
+    if today is None or "SOURCE_DATE_EPOCH" in os.environ:
+        yield
+        return
+    noon = datetime.datetime.combine(datetime.date.fromisoformat(today), datetime.time(12), datetime.UTC)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(noon.timestamp()))
+    try:
+        yield
     finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        del os.environ["SOURCE_DATE_EPOCH"]
 
 
 def serve(root: Path, *, port: int, open_in_browser: bool, today: str | None = None) -> None:
     """Show the handbook in *root* on this machine only, and again each time one of its files is saved."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    serving.serve(
-        config_file=settings(today=today),  # type: ignore[arg-type]  # an open file will do; MkDocs types it as a path
-        config_file_path=str(root / "handbook.yml"),
-        dev_addr=f"127.0.0.1:{port}",
-        open_in_browser=open_in_browser,
-    )
+    with _empty() as docs:
+        serving.serve(
+            config_file=settings(docs, today=today),  # type: ignore[arg-type]  # MkDocs types an open file as a path
+            config_file_path=str(root / "handbook.yml"),
+            dev_addr=f"127.0.0.1:{port}",
+            open_in_browser=open_in_browser,
+        )
 
 
 def is_free(port: int) -> bool:
@@ -138,27 +185,14 @@ def is_free(port: int) -> bool:
 def _refuse(folder: Path, root: Path) -> None:
     if folder == root or folder in root.parents or folder in Path.cwd().parents or folder == Path.cwd():
         raise UnsafeError(folder)
+    if any(folder.is_relative_to(root / name) for name in _OURS):
+        raise UnsafeError(folder)
     if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not _is_site(folder))):
         raise UnsafeError(folder)
 
 
 def _is_site(folder: Path) -> bool:
     return all((folder / name).is_file() for name in _SIGNS)
-
-
-def _swap(fresh: Path, folder: Path) -> None:
-    """Put *fresh* in the place of *folder*; both are in the same folder, so a rename is enough."""
-    if not folder.exists():
-        fresh.rename(folder)
-        return
-    old = folder.with_name(f"{fresh.name}-old")
-    folder.rename(old)
-    try:
-        fresh.rename(folder)
-    except OSError:
-        old.rename(folder)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 class _Listener(logging.Handler):

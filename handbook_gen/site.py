@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import os
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -31,6 +32,7 @@ UNREADABLE = (
     "structure.unreadable",
 )
 _REMARK, _LINES = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
+OWN_SHEET = "assets/handbook.css"
 BIG = 512_000  # bytes; a logo larger than that is not put inside a style sheet
 MATERIAL = {"nb": "nb", "no": "nb"}  # where the theme's code differs
 
@@ -90,19 +92,25 @@ class Site:
     @functools.cached_property
     def looks(self) -> Looks:
         """Colours and logo."""
-        assets = {
-            file.relative_to(self.root).as_posix(): file.read_bytes()
-            for file in sorted((self.root / "assets").rglob("*"))
-            if file.is_file() and file.stat().st_size < BIG
-        }
-        return looks(self.handbook, assets)
+        return looks(self.handbook, {name: data for name, data in self.assets.items() if len(data) < BIG})
+
+    @functools.cached_property
+    def assets(self) -> dict[str, bytes]:
+        """The company's own files, by name; what a link outside the handbook leads to is not the company's to show."""
+        return dict(_own_files(self.root, "assets"))
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What is odd about the looks, in the interface's language."""
         if self.edition.language != self.languages[0]:
             return ()  # told once, with the first language
-        return tuple(self.say(key, word=word) for key, word in self.looks.problems)
+        told = [self.say(key, word=word) for key, word in self.looks.problems]
+        return (*told, *(self.say("looks.strays", word=name) for name in self.strays))
+
+    @functools.cached_property
+    def strays(self) -> tuple[str, ...]:
+        """The templates that a link leads to outside of the handbook; with one of those, none is used."""
+        return _strays(self.root)
 
     @functools.cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -147,7 +155,7 @@ class Site:
     @property
     def styles(self) -> tuple[str, ...]:
         """The style sheets, in their order: ours in one, since a phone waits for each."""
-        own = ("own.css",) if (self.root / "assets" / "handbook.css").is_file() else ()
+        own = ("own.css",) if OWN_SHEET in self.assets else ()
         return ("handbook.css", *own)
 
     @property
@@ -164,15 +172,10 @@ class Site:
         }
         if not self.edition.directory_urls:
             files["assets/handbook/iframe-worker.js"] = (theme / "iframe-worker.js").read_bytes()
-        own = self.root / "assets" / "handbook.css"
-        if own.is_file():
-            files["assets/handbook/own.css"] = own.read_bytes()
+        if OWN_SHEET in self.assets:
+            files["assets/handbook/own.css"] = self.assets[OWN_SHEET]
         if self.edition.audience == "team":
-            files |= {
-                file.relative_to(self.root).as_posix(): file.read_bytes()
-                for file in sorted((self.root / "assets").rglob("*"))
-                if file.is_file() and not any(part.startswith(".") for part in file.relative_to(self.root).parts)
-            }
+            files = {**self.assets, **files}  # ours are needed; a file of theirs does not take the place of one
         return files
 
     def leaks(self, texts: Iterable[str]) -> Iterator[str]:
@@ -215,7 +218,7 @@ def open_site(
         live=live and audience == "team",
         sources={**_texts(found.files), **_free_pages(root)},
         icons=_icons(handbook),
-        templates=(root / "templates",) if (root / "templates").is_dir() else (),
+        templates=(root / "templates",) if (root / "templates").is_dir() and not _strays(root) else (),
         directory_urls=directory_urls,
         edit=_edit(handbook) if audience == "team" else "",
     )
@@ -232,10 +235,43 @@ def _texts(files: dict[str, bytes]) -> dict[str, str]:
 
 
 def _free_pages(root: Path) -> dict[str, str]:
-    return {
-        file.relative_to(root).as_posix(): file.read_text(encoding="utf-8", errors="replace")
-        for file in sorted((root / "pages").glob("*.md"))
-    }
+    files = _own_files(root, "pages", deep=False)
+    return {name: data.decode("utf-8", "replace") for name, data in files if name.endswith(".md")}
+
+
+def _strays(root: Path) -> tuple[str, ...]:
+    inside = root.resolve()
+    names = (
+        Path(folder, each) for folder, folders, files in os.walk(root / "templates") for each in (*folders, *files)
+    )
+    every = (root / "templates", *sorted(names))
+    return tuple(file.relative_to(root).as_posix() for file in every if file.is_symlink() and not _is_in(file, inside))
+
+
+def _is_in(file: Path, folder: Path) -> bool:
+    try:
+        return file.resolve().is_relative_to(folder)
+    except (OSError, RuntimeError):  # a link to itself
+        return False
+
+
+def _own_files(root: Path, name: str, *, deep: bool = True) -> Iterator[tuple[str, bytes]]:
+    """Yield the files in the folder *name* of the handbook in *root*, sorted, with what they hold.
+
+    Not those that are hidden, that no longer open, or that a link leads to outside of the handbook: the site is for others
+    to read. A folder that is a link is not entered, so that none can loop.
+    """
+    inside = root.resolve()
+    for place, folders, names in os.walk(root / name):
+        folders[:] = sorted(each for each in folders if not each.startswith(".")) if deep else []
+        for each in sorted(names):
+            file = Path(place, each)
+            try:
+                if not each.startswith(".") and file.is_file() and _is_in(file, inside):
+                    str(file).encode()  # a name that is not UTF-8 has no address
+                    yield file.relative_to(root).as_posix(), file.read_bytes()
+            except (OSError, UnicodeEncodeError):  # gone meanwhile, or unreadable
+                continue
 
 
 def _edit(handbook: Handbook) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from handbook_gen.cli._interface import FINDINGS, WRONG_USE, fail, open_handbook, said, tell, today_option, told
-
-if TYPE_CHECKING:
-    import datetime
 
 
 @click.command(
@@ -65,6 +63,7 @@ def command(
     """Build the site, say where it is, and end with the right exit code."""
     from handbook_gen import press  # noqa: PLC0415 - MkDocs takes a quarter of a second to import
 
+    today = _repeatable(today)
     folder, reading = open_handbook(path)
     if reading.is_empty and not reading.problems:
         fail("lint.empty", file=folder.root / "handbook.yml")
@@ -74,6 +73,9 @@ def command(
         )
     except press.UnsafeError:
         fail("build.unsafe", folder=site_dir)
+    except press.UnwritableError as error:
+        tell("build.failed")
+        fail("output.unwritable", file=site_dir, reason=error)
     except press.FailedError as error:
         click.echo(str(error), err=True)
         tell("build.failed")
@@ -82,3 +84,12 @@ def command(
         click.echo(f"{said('severity.warning')}: {line}", err=True)
     if not quiet:
         tell("build.done", folder=site_dir, pages=built.pages)
+
+
+def _repeatable(today: datetime.date) -> datetime.date:
+    """Return the day that SOURCE_DATE_EPOCH gives where --today does not, so that a build can be repeated to the byte."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    source = click.get_current_context().get_parameter_source("today")
+    if epoch.isdecimal() and source is not None and source.name == "DEFAULT":
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    return today

@@ -35,6 +35,7 @@ from handbook_gen.model import (
 )
 from handbook_gen.pages import markup
 from handbook_gen.pages.drawing import Drawings
+from handbook_gen.pages.looks import PAINTS, theme_of
 from handbook_gen.pages.page import Edition
 from handbook_gen.pages.standing import Review, Score, Standing, about, review_of, score_of, standing_of
 from handbook_gen.pages.terms import Explained, Terms
@@ -58,6 +59,8 @@ class Book:
         self.edition = edition
         self.fell_back: dict[str, None] = {}  # languages a page had to borrow from, in their order
         self.keys = keys
+        self.places: Mapping[int, str] = {}  # the key of a thing's page, where it is not simply its id
+        self.theme = theme_of(handbook)
         self.drawings = Drawings(self, icons)
         terms = {key: text.best(edition.language).text for key, text in handbook.terms.items()}
         self.words = Words(edition.language, terms)
@@ -175,7 +178,7 @@ class Book:
         return {Promise: "promises", Value: "values", Team: "teams"}.get(type(thing), "")
 
     def _key(self, thing: Thing) -> str:
-        return f"{self.folder(thing)}/{thing.id}"
+        return self.places.get(id(thing)) or f"{self.folder(thing)}/{thing.id}"
 
     def _url(self, key: str) -> str:
         if key in ("", "index"):
@@ -210,6 +213,10 @@ class Book:
         if lower and self.words.knows("date.lower_names") and name[1:2].islower():
             name = name[0].lower() + name[1:]
         return self._in_its_language(thing.name, markup.plain(name))
+
+    def paint(self, value: Value) -> str:
+        """Return the paint that a value keeps everywhere, in a theme that paints."""
+        return f"hb-paint-{PAINTS[self.values.index(value) % len(PAINTS)]}" if value in self.values else ""
 
     def words_of(self, kind: str, ident: str) -> list[tuple[Team, Text]]:
         """Return what a promise or value means in each team's words."""

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 import yaml
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, pass_context
 from jinja2.runtime import Context
-from jinja2.sandbox import SandboxedEnvironment
 
+from handbook_gen.pages.sandbox import Sandbox
 from handbook_gen.resources import resource
 
 ENDING = ".md.j2"
@@ -81,20 +81,20 @@ def shelf(folders: tuple[Path, ...] = ()) -> Shelf:
 
 @functools.lru_cache(maxsize=4)
 def _shelf(folders: tuple[Path, ...], _stamps: tuple[int, ...]) -> Shelf:
-    found: dict[str, Path] = {}
+    heads: dict[str, dict[str, Any]] = {}
+    bodies: dict[str, str] = {}
     for folder in reversed(folders):
-        found.update({file.name: file for file in sorted(folder.glob("*.j2"))})
-    heads, bodies = {}, {}
-    for name, file in found.items():
-        heads[name], bodies[name] = _split(file.read_text(encoding="utf-8"))
+        for file in sorted(folder.glob("*.j2")):
+            head, bodies[file.name] = _split(file.read_text(encoding="utf-8"))
+            heads[file.name] = head or heads.get(file.name, {})  # without one of its own, it keeps that of the other
     # Sandboxed: a template beside somebody's handbook may be a stranger's.
-    environment = SandboxedEnvironment(
+    environment = Sandbox(
         loader=_Bodies(bodies), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
     for name, method in FILTERS.items():
         environment.filters[name] = _asks(method)
-    kinds = tuple(_kind(name.removesuffix(ENDING), heads[name]) for name in found if name.endswith(ENDING))
+    kinds = tuple(_kind(name.removesuffix(ENDING), heads[name]) for name in bodies if name.endswith(ENDING))
     return Shelf(tuple(sorted(kinds, key=lambda kind: kind.order)), environment)
 
 

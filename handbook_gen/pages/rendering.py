@@ -7,6 +7,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -18,8 +19,10 @@ from handbook_gen.pages.audience import for_customers
 from handbook_gen.pages.book import Book, ordered, shortened
 from handbook_gen.pages.kinds import Kind, Shelf, shelf
 from handbook_gen.pages.lists import Lists
+from handbook_gen.pages.looks import theme_of
 from handbook_gen.pages.markup import words
 from handbook_gen.pages.page import Edition, Heading, Page, key_of
+from handbook_gen.pages.places import places
 from handbook_gen.pages.standing import Review, review_of
 from handbook_gen.resources import resource
 
@@ -44,11 +47,13 @@ def render(handbook: Handbook, edition: Edition) -> tuple[Page, ...]:
     if edition.audience == "customer":
         handbook = for_customers(handbook)
     handbook = arranged(handbook)
-    shelves = shelf(edition.templates)
+    theme = theme_of(handbook)
+    shelves = shelf((*edition.templates, *_own(theme)))
     plans = tuple(_plans(handbook, edition, shelves))
     texts = free.texts(edition)
     keys = frozenset(key_of(plan.path) for plan in plans) | {key_of(text.path) for text in texts}
-    book = Book(handbook, edition, keys, {**edition.icons, **icons()})
+    book = Book(handbook, edition, keys, {**edition.icons, **icons(), **icons(theme)})
+    book.places = {id(plan.thing): key_of(plan.path) for plan in plans if plan.thing}
     facts = _facts(book)
     pages = [_page(book, plan, shelves, facts) for plan in plans]
     pages += [free.page(book, text) for text in texts]
@@ -74,10 +79,16 @@ def arranged(handbook: Handbook) -> Handbook:
     return Handbook(**{**fields, "values": ordered(handbook.values, handbook.value_order)})
 
 
+def _own(theme: str) -> tuple[Path, ...]:
+    """Return the folder with the templates that *theme* has of its own, if any."""
+    folder = resource("templates") / "theme" / theme / "pages"
+    return (folder,) if folder.is_dir() else ()
+
+
 @functools.cache
-def icons() -> Mapping[str, str]:
-    """Return the icons that ship, by name."""
-    folder = resource("templates") / "theme" / "icons"
+def icons(theme: str = "") -> Mapping[str, str]:
+    """Return the icons that ship, by name: those of all themes, or those that *theme* draws in its own way."""
+    folder = resource("templates") / "theme" / theme / "icons"
     return {
         file.stem: file.read_text(encoding="utf-8").strip().replace(' xmlns="http://www.w3.org/2000/svg"', "")
         for file in sorted(folder.glob("*.svg"))
@@ -94,8 +105,15 @@ def _plans(handbook: Handbook, edition: Edition, shelves: Shelf) -> Iterator[Pla
             yield Plan(kind, kind.path + ".md")
             continue
         things: tuple[Thing, ...] = handbook.list_of(kind.each)
+        names = places_of(kind.each, things, shelves)
         for number, thing in enumerate(things, 1):
-            yield Plan(kind, kind.path.format(id=thing.id) + ".md", thing, number, len(things))
+            yield Plan(kind, kind.path.replace("{id}", names[id(thing)]) + ".md", thing, number, len(things))
+
+
+def places_of(each: str, things: tuple[Thing, ...], shelves: Shelf) -> Mapping[int, str]:
+    """Return what the page of each of *things* is called: no two the same, none as a page that is there anyway."""
+    others = [kind.path.rpartition("/") for kind in shelves.kinds if not kind.each]
+    return places(things, (name for folder, _, name in others if folder == each))
 
 
 def _holds(handbook: Handbook, edition: Edition, need: str) -> bool:
@@ -143,6 +161,8 @@ def _facts(book: Book) -> dict[str, Any]:
         "value_order": handbook.value_order,
         "report": edition.report,
         "language": edition.language,
+        "theme": book.theme,
+        "paint": book.paint,
         "audience": edition.audience,
         "live": edition.live,
         "today": edition.today,
