@@ -43,6 +43,8 @@ class Drawings:
         if not points or points[-1] != latest:
             points = (*points, latest)
         graph = self._graph(measure, points, name)
+        if graph.is_filled and len(points) == 1 and min(measure.actual.value, graph.target or 0) >= 0:
+            return pictures.meter(graph, small=small)
         if small:
             return pictures.spark(graph, small=True) if len(points) > 1 or measure.target is not None else Markup("")
         return pictures.spark(graph) if len(points) > 1 else pictures.gauge(graph)
@@ -81,7 +83,8 @@ class Drawings:
         what = name or self.book.attribute(measure.what)
         title = self.book.say(key, what=what[:1].upper() + what[1:])
         lower = measure.better.text == "lower"
-        return pictures.Graph(points, target, lower, title, told, goal, self.book.words.number, self._id())
+        is_filled = self.book.theme == "workshop"
+        return pictures.Graph(points, target, lower, title, told, goal, self.book.words.number, self._id(), is_filled)
 
     def _id(self) -> str:
         self.drawn += 1

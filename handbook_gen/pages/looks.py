@@ -29,6 +29,7 @@ _KINDS = {
 }
 
 
+PAINTS = ("brand", "accent", "bright", "night", "peach", "tint")  # what values are painted in, as they weigh
 BRAND = "#1f5f4a"  # where the handbook gives none
 
 
@@ -41,6 +42,11 @@ class Looks(NamedTuple):
     is_tinted: bool = False
     icon: str = ""
     problems: tuple[tuple[str, str], ...] = ()  # a key of the labels and the word it is about
+
+
+def theme_of(handbook: Handbook) -> str:
+    """Return the theme that *handbook* asks for, or linen."""
+    return THEMES.get(handbook.site.theme.name.text.casefold(), "linen")
 
 
 def looks(handbook: Handbook, assets: Mapping[str, bytes]) -> Looks:

@@ -33,6 +33,7 @@ class Graph(NamedTuple):
     goal: str  # the target in words: "doel 92"
     write: Write
     ident: str  # unique on its page
+    is_filled: bool = False  # with bars and bands rather than lines and ticks
 
     def is_under(self, value: float) -> bool:
         """Return whether *value* misses the target."""
@@ -59,6 +60,9 @@ def spark(graph: Graph, *, small: bool = False) -> Markup:
         [right] if len(points) == 1 else [left + (right - left) * i / (len(points) - 1) for i in range(len(points))]
     )
     drawn = []
+    if graph.is_filled and not small and graph.target is not None and len(points) > 1:
+        y, end = (down(graph.target), 112) if graph.lower_is_better else (4, down(graph.target))
+        drawn.append(f'<rect class="hb-spark__band" x="0" y="{y}" width="300" height="{round(end - y, 1)}" rx="6"/>')
     if graph.target is not None:
         drawn.append(f'<path class="hb-spark__target" d="M0 {down(graph.target)}H{116 if small else 246}"/>')
     if len(points) > 1:
@@ -103,6 +107,40 @@ def gauge(graph: Graph, *, scale: tuple[float, float] | None = None) -> Markup:
     return _svg("hb-gauge", 300, 62, graph.title, graph.desc, graph.ident, "".join(drawn))
 
 
+def meter(graph: Graph, *, small: bool = False) -> Markup:
+    """Draw one figure as a bar from nought, the target as a flag, and what is missing hatched."""
+    value, target = graph.points[-1].value, graph.target
+    width, middle, thick = (124, 26, 24) if small else (300, 38, 26)
+    top = max(value, target or 0)
+    high = float(_WHOLE) if "%" in graph.desc and top <= _WHOLE else _scale(0, top, is_share=False)[1]
+
+    def right(number: float) -> float:
+        return round(width * min(max(number, 0), high) / high, 1)
+
+    under = graph.is_under(value)
+    start = min(value, target) if under and target is not None else value
+    lines = [("track", 0.0, float(width)), ("bar hb-meter__bar--under" if under else "bar", 0.0, right(start))]
+    if under and target is not None:
+        ends = right(min(value, target)), right(max(value, target))
+        lines += [("gapbg", *ends), ("gap", *ends)]
+    drawn = [
+        f'<clipPath id="{graph.ident}c"><rect y="{middle - thick / 2}" width="{width}" height="{thick}" rx="{thick / 2}"/></clipPath>',
+        f'<g clip-path="url(#{graph.ident}c)" stroke-width="{thick}" fill="none">',
+        *(f'<path class="hb-meter__{kind}" d="M{x} {middle}H{end}"/>' for kind, x, end in lines),
+        "</g>",
+    ]
+    if target is not None:
+        x = min(max(right(target), 2), width - 2)
+        drawn.append(f'<path class="hb-meter__flag" d="M{x} {middle - thick / 2 - 5}v{thick + 10}"/>')
+        if not small:
+            middle_of_word = min(max(x, 30), width - 30)
+            drawn.append(
+                f'<text class="hb-gauge__goal" x="{middle_of_word}" y="12" text-anchor="middle">{escape(graph.goal)}</text>'
+            )
+    kind = "hb-meter hb-meter--small" if small else "hb-meter"
+    return _svg(kind, width, middle + thick // 2 + 14, graph.title, graph.desc, graph.ident, "".join(drawn))
+
+
 def six_dots(score: Score, title: str, ident: str) -> Markup:
     """Draw the six tips as dots: full where a tip is held, a ring where it is not yet."""
     drawn = "".join(
@@ -122,6 +160,9 @@ def _point(graph: Graph, point: Point, x: float, y: float, *, is_last: bool, sma
     radius = (4.2 if is_last else 3) if small else (6 if is_last else 4.2)
     kind = " hb-spark__pt--under" * under + " hb-spark__pt--last" * is_last
     drawn = f'<circle class="hb-spark__pt{kind}" cx="{x:.1f}" cy="{y}" r="{radius}"/>'
+    if under and graph.is_filled:  # a shape of its own
+        r = radius + 1.5
+        drawn = f'<path class="hb-spark__pt{kind}" d="M{x - r:.1f} {y - r * 0.8:.1f}h{2 * r:.1f}l{-r:.1f} {r * 1.7:.1f}z"/>'
     if small:
         return drawn
     told = escape(graph.write(point.value))
