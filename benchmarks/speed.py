@@ -23,12 +23,13 @@ BARS = {
     "starter": (1.0, 120),
     "10,000 statements, one file": (1 / 3, 120),
     "10,000 statements, 1,000 files": (1 / 3, 120),
+    "10,000 bare promises, one file": (1 / 3, 120),
 }
 TRADES = ("bike", "loaf", "roof", "garden", "boiler", "piano", "lamp", "coat", "window", "clock")
 
 
 def statement(number: int) -> str:
-    """Return one of many statements, each another."""
+    """Return one of many statements, each another: one in two has something to mend."""
     what = TRADES[number % len(TRADES)]
     return (
         f"Your {what} {number} is ready within {number % 9 + 2} days, or you pay nothing.",
@@ -38,23 +39,44 @@ def statement(number: int) -> str:
     )[number % 4]
 
 
-def handbook(folder: Path, statements: int, files: int) -> None:
-    """Write a handbook with that many statements, over that many files."""
+def promise(number: int, behaviours: int) -> str:
+    """Return a promise as people write one, with as many dos and don'ts."""
+    what = TRADES[number % len(TRADES)]
+    dos = "".join(f"  - Call the owner of {what} {n} before noon when a part is late.\n" for n in range(behaviours - 1))
+    return (
+        f'statement: "{statement(number)}"\n'
+        f"short: Your {what} in days.\n"
+        f"need: Without my {what} I cannot work.\n"
+        "heard: 41 talks at the counter, spring 2026\n"
+        "values: [mend]\n"
+        "owner: workshop lead\n"
+        f"measure: {{what: each {what} ready in time, unit: '%', target: 90, actual: 93, period: 2026-Q3, source: till}}\n"
+        "remedy:\n  gives: You pay nothing.\n  how: The till takes it off by itself.\n"
+        f"dos:\n{dos}"
+        f"donts:\n  - Leaving {what} {number} in the queue because the job is small.\n"
+        "reviewed: 2026-09-14\n"
+    )
+
+
+def handbook(folder: Path, what: str) -> None:
+    """Write the handbook that *what* names."""
     head = "company:\n  name: Bench\n  languages: [en]\nmission: We mend what people own.\n"
-    head += "values:\n  - name: Mend\n    meaning: We mend before we sell.\n"
-    rows = [f'id: p{n}\nstatement: "{statement(n)}"\nowner: lead\n' for n in range(statements)]
-    if files == 1:
-        listed = "".join("  - " + row.strip().replace("\n", "\n    ") + "\n" for row in rows)
-        (folder / "handbook.yml").write_text(head + "promises:\n" + listed, encoding="utf-8")
+    head += "values:\n  - id: mend\n    name: Mend\n    meaning: We mend before we sell.\n"
+    if "1,000 files" in what:  # a promise with nine dos and don'ts in each
+        (folder / "handbook.yml").write_text(head, encoding="utf-8")
+        (folder / "promises").mkdir()
+        for number in range(1_000):
+            (folder / "promises" / f"p{number}.yml").write_text(promise(number, 9), encoding="utf-8")
         return
-    (folder / "handbook.yml").write_text(head, encoding="utf-8")
-    each = statements // files
-    (folder / "promises").mkdir()
-    for number in range(files):
-        # one promise a file, with the rest of its statements as its dos, so that the count of texts is the same
-        some = "".join(f'  - "{statement(n)}"\n' for n in range(number * each + 1, (number + 1) * each))
-        text = rows[number * each].replace(f"id: p{number * each}\n", "") + "dos:\n" + some
-        (folder / "promises" / f"p{number}.yml").write_text(text, encoding="utf-8")
+    if "bare" in what:
+        rows = [f'statement: "{statement(number)}"\n' for number in range(10_000)]
+    else:  # a promise with three dos and don'ts, 2,500 times
+        rows = [promise(number, 3) for number in range(2_500)]
+    listed = "".join(
+        f"  - id: p{number}\n" + "".join(f"    {line}\n" for line in row.splitlines())
+        for number, row in enumerate(rows)
+    )
+    (folder / "handbook.yml").write_text(head + "promises:\n" + listed, encoding="utf-8")
 
 
 def timed(command: list[str], folder: Path) -> float:
@@ -84,7 +106,7 @@ def main() -> int:
                 subprocess.run(init, cwd=folder, check=True, capture_output=True)
                 (folder / "handbook.schema.json").unlink()
             else:
-                handbook(folder, 10_000, 1 if "one" in what else 1_000)
+                handbook(folder, what)
             peer = [str(BIN / "yamllint"), "--no-warnings", "."]
             timed(lint, folder)
             timed(peer, folder)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_gen.reading import MAIN, is_ours
 from handbook_gen.source import MAX_BYTES, Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class NotFoundError(Exception):
@@ -21,51 +23,65 @@ class NotFoundError(Exception):
 
 
 class Folder(NamedTuple):
-    """The files of a handbook that reading looks at, by name relative to *root*, and those that did not open."""
+    """The files of a handbook that reading looks at, by name relative to its folder, and those that did not open."""
 
-    root: Path
+    place: str
     files: dict[str, bytes]
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def root(self) -> Path:
+        """The handbook's folder."""
+        from pathlib import Path  # noqa: PLC0415 - a lint on a terminal does without
 
-def locate(path: str | Path | None, start: Path | None = None) -> Path:
+        return Path(self.place)
+
+
+def locate(path: str | os.PathLike[str] | None, start: str | os.PathLike[str] | None = None) -> str:
     """Return the folder of the handbook at *path*: the folder, its handbook.yml, or the nearest one here or above.
 
     Raises NotFoundError where there is none.
     """
     if path is None:
-        here = (start or Path.cwd()).resolve()
-        for folder in (here, *here.parents):
-            if any((folder / name).is_file() for name in MAIN):
-                return folder
-        raise NotFoundError("folder.none-here", path=here)
-    given = Path(path)
-    if given.is_dir():
-        if any((given / name).is_file() for name in MAIN):
+        here = folder = os.path.realpath(start or os.getcwd())
+        while not _holds_one(folder):
+            above = os.path.dirname(folder)
+            if above == folder:
+                raise NotFoundError("folder.none-here", path=here)
+            folder = above
+        return folder
+    given = os.fspath(path)
+    if os.path.isdir(given):
+        if _holds_one(given):
             return given
-        raise NotFoundError("folder.empty", path=path)
-    if not given.exists():
-        raise NotFoundError("folder.missing", path=path)
-    if given.name not in MAIN:
-        raise NotFoundError("folder.not-a-handbook", path=path)
-    return given.parent
+        raise NotFoundError("folder.empty", path=given)
+    if not os.path.exists(given):
+        raise NotFoundError("folder.missing", path=given)
+    if os.path.basename(given) not in MAIN:
+        raise NotFoundError("folder.not-a-handbook", path=given)
+    return os.path.dirname(given) or "."
 
 
-def load(root: Path) -> Folder:
+def _holds_one(folder: str) -> bool:
+    return any(os.path.isfile(os.path.join(folder, name)) for name in MAIN)
+
+
+def load(root: str | os.PathLike[str]) -> Folder:
     """Read the files of the handbook in *root*; what cannot be opened becomes a problem, never an exception."""
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for name in sorted(_names(root)):
+    place = os.fspath(root)
+    for name in sorted(_names(place)):
         try:
-            with open(root / name, "rb") as file:  # noqa: PTH123 - a thousand files, and this is the faster way
+            with open(os.path.join(place, name), "rb") as file:
                 files[name] = file.read(MAX_BYTES + 1)
         except OSError as error:
             facts = {"file": name, "reason": error.strerror or type(error).__name__}
             problems.append(Problem("structure.unreadable", name, facts=facts))
-    return Folder(root, files, tuple(problems))
+    return Folder(place, files, tuple(problems))
 
 
-def _names(root: Path) -> Iterator[str]:
+def _names(root: str) -> Iterator[str]:
     """Yield the files that reading looks at: in the folder itself and one level down, so that no link can loop."""
     for entry in _entries(root):
         if entry.is_dir():
@@ -75,7 +91,7 @@ def _names(root: Path) -> Iterator[str]:
             yield entry.name
 
 
-def _entries(folder: Path | os.DirEntry[str]) -> list[os.DirEntry[str]]:
+def _entries(folder: str | os.DirEntry[str]) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:
             return [entry for entry in found if not entry.name.startswith(".")]
@@ -86,4 +102,4 @@ def _entries(folder: Path | os.DirEntry[str]) -> list[os.DirEntry[str]]:
 def _is_file(entry: os.DirEntry[str], folder: str = "") -> bool:
     """Return whether *entry* is ours; a pipe or a device is nobody's file, a broken link is ours to complain of."""
     name = f"{folder}/{entry.name}" if folder else entry.name
-    return is_ours(name) and (entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path)))  # noqa: PTH110
+    return is_ours(name) and (entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path)))

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from handbook_gen import folder, languages
+from handbook_gen import folder, guests, languages
 from handbook_gen.lint.rule import Finding
 from handbook_gen.lint.run import Report, lint, setting_for
 from handbook_gen.model import Handbook
@@ -110,12 +110,20 @@ class Site:
     @functools.cached_property
     def strays(self) -> tuple[str, ...]:
         """The templates that a link leads to outside of the handbook; with one of those, none is used."""
-        return _strays(self.root)
+        return guests.strays(self.root)
 
     @functools.cached_property
     def pages(self) -> tuple[Page, ...]:
-        """The pages of this edition."""
-        return render(self.handbook, self.edition)
+        """The pages of this edition; none where a template of the team's own fails, which `broken` then tells."""
+        try:
+            pages = render(self.handbook, self.edition)
+        except Exception as error:
+            if not (finding := guests.finding_of(error, self.root)):
+                raise
+            self.broken = (finding,)
+            return ()
+        self.broken = tuple(guests.misplaced(pages, self.say("looks.misplaced", path="{path}")))
+        return pages
 
     @property
     def title(self) -> str:
@@ -202,7 +210,7 @@ def open_site(
     directory_urls: bool = True,
 ) -> Site:
     """Read the handbook at *path* and return it, ready to be built. Raises folder.NotFoundError where there is none."""
-    root = folder.locate(path)
+    root = Path(folder.locate(path))
     found = folder.load(root)
     reading = read(found.files)
     reading = reading._replace(problems=(*found.problems, *reading.problems))
@@ -218,11 +226,12 @@ def open_site(
         live=live and audience == "team",
         sources={**_texts(found.files), **_free_pages(root)},
         icons=_icons(handbook),
-        templates=(root / "templates",) if (root / "templates").is_dir() and not _strays(root) else (),
+        templates=(root / "templates",) if (root / "templates").is_dir() and not guests.strays(root) else (),
         directory_urls=directory_urls,
         edit=_edit(handbook) if audience == "team" else "",
     )
-    return Site(root, reading, edition, report.findings)
+    wrong = tuple(guests.problems(root)) if edition.templates else ()
+    return Site(root, reading, edition, (*report.findings, *wrong))
 
 
 def _pressed(sheet: str) -> str:
@@ -239,22 +248,6 @@ def _free_pages(root: Path) -> dict[str, str]:
     return {name: data.decode("utf-8", "replace") for name, data in files if name.endswith(".md")}
 
 
-def _strays(root: Path) -> tuple[str, ...]:
-    inside = root.resolve()
-    names = (
-        Path(folder, each) for folder, folders, files in os.walk(root / "templates") for each in (*folders, *files)
-    )
-    every = (root / "templates", *sorted(names))
-    return tuple(file.relative_to(root).as_posix() for file in every if file.is_symlink() and not _is_in(file, inside))
-
-
-def _is_in(file: Path, folder: Path) -> bool:
-    try:
-        return file.resolve().is_relative_to(folder)
-    except (OSError, RuntimeError):  # a link to itself
-        return False
-
-
 def _own_files(root: Path, name: str, *, deep: bool = True) -> Iterator[tuple[str, bytes]]:
     """Yield the files in the folder *name* of the handbook in *root*, sorted, with what they hold.
 
@@ -267,7 +260,7 @@ def _own_files(root: Path, name: str, *, deep: bool = True) -> Iterator[tuple[st
         for each in sorted(names):
             file = Path(place, each)
             try:
-                if not each.startswith(".") and file.is_file() and _is_in(file, inside):
+                if not each.startswith(".") and file.is_file() and guests.is_in(file, inside):
                     str(file).encode()  # a name that is not UTF-8 has no address
                     yield file.relative_to(root).as_posix(), file.read_bytes()
             except (OSError, UnicodeEncodeError):  # gone meanwhile, or unreadable

@@ -101,6 +101,7 @@ class Document:
         self.root: Node | None = None
         self.problems: tuple[Problem, ...] = ()
         self._line_starts: list[int] | None = None
+        self._spans: dict[tuple[int, int, int | None], Span] = {}
         problems: list[Problem] = []
         self.text = self._decode(content, problems)
         if is_yaml and not problems:
@@ -138,7 +139,10 @@ class Document:
         if node is None:
             return self.span_of(0, 0)
         if isinstance(node, Scalar):
-            return self.span_of(*self._within(node, start, len(node.value) if end is None else end))
+            asked = (node.start, start, end)  # several rules speak of the same place
+            if asked not in self._spans:
+                self._spans[asked] = self.span_of(*self._within(node, start, len(node.value) if end is None else end))
+            return self._spans[asked]
         last = node.end  # a block collection's end mark runs past the blanks after it
         while last > node.start and self.text[last - 1].isspace():
             last -= 1
@@ -146,9 +150,11 @@ class Document:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return characters *start* to *end* of the file as lines and columns."""
-        line, column = self._place(start)
-        end_line, end_column = self._place(max(start, end))
-        return Span(line, column, end_line, end_column)
+        starts = self._starts()
+        end = max(start, end)
+        line = bisect_right(starts, start)
+        end_line = line if line == len(starts) or end < starts[line] else bisect_right(starts, end)
+        return Span(line, start - starts[line - 1] + 1, end_line, end - starts[end_line - 1] + 1)
 
     def line(self, number: int) -> str:
         """Return the text of line *number*, counted from 1, without its line break."""
@@ -207,11 +213,6 @@ class Document:
         if self._line_starts is None:
             self._line_starts = [0, *(found.end() for found in re.finditer(r"\r\n|\n|\r", self.text))]
         return self._line_starts
-
-    def _place(self, index: int) -> tuple[int, int]:
-        starts = self._starts()
-        line = bisect_right(starts, index)
-        return line, index - starts[line - 1] + 1
 
     def _within(self, node: Scalar, start: int, end: int) -> tuple[int, int]:
         end = min(end, len(node.value))

@@ -12,7 +12,7 @@ from handbook_gen.cli._interface import speak, told
 
 speak()
 
-_HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib costs more than the listing
+_HERE = os.path.dirname(__file__)
 
 
 class _Commands(click.Group):
@@ -20,13 +20,13 @@ class _Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
-        names = (name[:-3] for name in os.listdir(_HERE) if name.endswith(".py"))  # noqa: PTH208 - as above
+        names = (name[:-3] for name in os.listdir(_HERE) if name.endswith(".py"))
         return sorted(name.rstrip("_") for name in names if not name.startswith("_"))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         del ctx
         for module in (cmd_name, f"{cmd_name}_"):
-            if cmd_name.isidentifier() and os.path.isfile(os.path.join(_HERE, f"{module}.py")):  # noqa: PTH113, PTH118
+            if cmd_name.isidentifier() and os.path.isfile(os.path.join(_HERE, f"{module}.py")):
                 command: click.Command = import_module(f"handbook_gen.cli.{module}").command
                 return command
         return None

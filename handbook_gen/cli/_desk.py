@@ -49,7 +49,7 @@ class Insertion(NamedTuple):
 def root_of(path: Path) -> Path | None:
     """Return the folder of the handbook that the file at *path* belongs to, or None."""
     try:
-        root = path.parent if path.name in MAIN else folders.locate(None, path.parent)
+        root = path.parent if path.name in MAIN else Path(folders.locate(None, path.parent))
     except (folders.NotFoundError, OSError):
         return None
     return root if is_ours(name_in(root, path)) else None

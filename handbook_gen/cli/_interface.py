@@ -13,7 +13,6 @@ from handbook_gen import languages
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from pathlib import Path
 
     from handbook_gen.folder import Folder
     from handbook_gen.reading import Reading
@@ -37,7 +36,7 @@ def speak() -> None:
     if code != _DEFAULT:
         import gettext  # noqa: PLC0415 - only for other languages
 
-        gettext.bindtextdomain("messages", os.path.dirname(languages.__file__))  # noqa: PTH120 - pathlib is slow here
+        gettext.bindtextdomain("messages", os.path.dirname(languages.__file__))
         os.environ["LANGUAGE"] = code
 
 
@@ -101,12 +100,13 @@ def today_option() -> Callable[[Callable[..., object]], Callable[..., object]]:
     )
 
 
-def write_result(text: str, file: Path | None = None) -> None:
+def write_result(text: str, file: str = "") -> None:
     """Write a result to stdout or to *file*, or end with exit code 2 where that cannot be written."""
-    if file is None:
+    if not file:
         click.echo(text, nl=False)
         return
     try:
-        file.write_text(text, encoding="utf-8")
+        with open(file, "w", encoding="utf-8", newline="") as out:
+            out.write(text)
     except OSError as error:
         fail("output.unwritable", file=file, reason=error.strerror or error)

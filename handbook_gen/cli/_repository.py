@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 _LINK = "120000"  # the mode of a symbolic link
 
 
-def seen_from_here(root: Path) -> str:
+def seen_from_here(root: str | os.PathLike[str]) -> str:
     """Return the folder *root* as seen from where the user stands, such as `docs/handbook/`; empty where that is it."""
     try:
         seen = os.path.relpath(root).replace(os.sep, "/")
     except ValueError:  # another drive
-        seen = root.as_posix()
+        seen = os.fspath(root).replace(os.sep, "/")
     return "" if seen == "." else f"{seen}/"
 
 
-def place_in_repository(root: Path) -> str | None:
+def place_in_repository(root: str | os.PathLike[str]) -> str | None:
     """Return the folder *root* as seen from the top of its git repository, such as `docs/handbook/`; None without one.
 
     Looks for `.git` and does not ask git itself, which would cost more than the whole lint.
     """
     here = os.path.realpath(root)
     top = here
-    while not os.path.lexists(os.path.join(top, ".git")):  # noqa: PTH118 - as above
-        above = os.path.dirname(top)  # noqa: PTH120
+    while not os.path.lexists(os.path.join(top, ".git")):
+        above = os.path.dirname(top)
         if above == top:
             return None
         top = above

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from handbook_gen.reading import Reading
 
 
-def read_unsaved(path: str | None, unsaved: Path) -> tuple[folders.Folder, Reading, str]:
+def read_unsaved(path: str | None, unsaved: str) -> tuple[folders.Folder, Reading, str]:
     """Return the handbook with standard input in the place of the file *unsaved*, and that file's name in it."""
     place = Path(os.path.realpath(unsaved))
     try:  # a handbook.yml may itself not be saved yet
-        root = place.parent if place.name in MAIN else folders.locate(path, place.parent)
+        root = place.parent if place.name in MAIN else Path(folders.locate(path, place.parent))
     except folders.NotFoundError as error:
         fail(error.key, **error.facts)
     name = os.path.relpath(place, os.path.realpath(root)).replace(os.sep, "/")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -118,7 +117,7 @@ _HERE = ""  # the value of an option that was given without a file: the usual on
     "--stdin-filename",
     "unsaved",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     help=told(
         en="Read this file of the handbook from standard input, and report on it alone: for editors.",
         nl="Lees dit bestand van het handboek van standaardinvoer, en meld alleen daarover: voor editors.",
@@ -148,15 +147,15 @@ def command(
     write_file: str | None,
     reason: str,
     since: str | None,
-    unsaved: Path | None,
+    unsaved: str | None,
     language: str | None,
     quiet: bool,  # noqa: FBT001 - click passes flags by name
     today: datetime.date,
 ) -> None:
     """Lint, report, and end with the exit code that the findings ask for."""
-    if path is None and known_file and Path(known_file).is_dir():  # click took the handbook for the option's file
+    if path is None and known_file and os.path.isdir(known_file):  # click took the handbook for the option's file
         path, known_file = known_file, _HERE
-    if path is None and write_file and Path(write_file).is_dir():
+    if path is None and write_file and os.path.isdir(write_file):
         path, write_file = write_file, _HERE
     outputs = [_output(each) for each in wanted]
     rules = choose(select, ignore)
@@ -171,7 +170,7 @@ def command(
     spoken = language or reading.handbook.language
     if spoken not in languages.languages():
         spoken = interface_language()
-    seen, inside = seen_from_here(folder.root), place_in_repository(folder.root)
+    seen, inside = seen_from_here(folder.place), place_in_repository(folder.place)
     if inside is None:  # a copy without its history: the best guess is that we stand at the top
         inside = "" if seen.startswith(("..", "/")) else seen
     report = lint(reading, setting_for(reading.handbook, today), rules=rules, language=spoken)
@@ -187,7 +186,7 @@ def command(
     if reading.is_empty:
         _write(outputs, subject, quiet=quiet)
         unread = folder.problems or any(document.problems for document in reading.documents.values())
-        fail("lint.broken" if unread else "lint.empty", file=folder.root / "handbook.yml")
+        fail("lint.broken" if unread else "lint.empty", file=os.path.join(folder.place, "handbook.yml"))
     if known_file is not None or write_file is not None:
         subject = _without_known(subject, folder, known_file, write_file, today, reason, rules)
     if since is not None:
@@ -199,19 +198,19 @@ def command(
     sys.exit(_exit_code(subject))
 
 
-def _output(wanted: str) -> tuple[str, Path | None]:
+def _output(wanted: str) -> tuple[str, str]:
     name, equals, file = wanted.partition("=")
     if name not in formats():
         fail("format.unknown", name=name, known=", ".join(formats()))
-    return name, Path(file) if equals else None
+    return name, file if equals else ""
 
 
-def _write(outputs: list[tuple[str, Path | None]], subject: Subject, *, quiet: bool) -> None:
+def _write(outputs: list[tuple[str, str]], subject: Subject, *, quiet: bool) -> None:
     for name, file in outputs:
         if quiet and name == "text" and not subject.report.findings:
             continue
         text = render(name, subject)
-        write_result(click.unstyle(text) if file is not None and name == "text" else text, file)
+        write_result(click.unstyle(text) if file and name == "text" else text, file)
 
 
 def _without_known(
@@ -224,7 +223,9 @@ def _without_known(
     rules: Mapping[str, Rule],
 ) -> Subject:
     """Set aside what is known, and write what is known from today on where that is wanted."""
-    from handbook_gen.cli import _baseline as files  # noqa: PLC0415 - only where there is a baseline
+    from pathlib import Path  # noqa: PLC0415 - only where there is a baseline
+
+    from handbook_gen.cli import _baseline as files  # noqa: PLC0415
     from handbook_gen.lint import baseline as known  # noqa: PLC0415
 
     usual = folder.root / files.NAME

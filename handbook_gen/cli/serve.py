@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -41,7 +42,7 @@ def command(path: str | None, port: int, open_in_browser: bool, today: datetime.
     from handbook_gen import folder, press  # noqa: PLC0415 - MkDocs takes a quarter of a second to import
 
     try:
-        root = folder.locate(path).resolve()
+        root = Path(folder.locate(path)).resolve()
     except folder.NotFoundError as error:
         fail(error.key, **error.facts)
     if not press.is_free(port):

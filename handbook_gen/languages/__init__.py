@@ -16,27 +16,32 @@ One pass over a text finds the entries of all lists at once: a look-up for each 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Sequence
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-_HERE = Path(__file__).parent
+from handbook_gen.kept import keep, kept
+
+_HERE = os.path.dirname(__file__)
 _GAP = "…"
 _WIDEST_GAP = 6
 _SHORTEST_PART = 3  # of a compound
 _STOPS = frozenset(".?!;:")
 _PLAIN = str.maketrans("áéíóúàèëïöüÁÉÍÓÚ’‘‑", "aeiouaeeiouaeiou''-")
 _STRESSED = frozenset(("één", "dé", "hét"))  # here the accent makes another word: a number, a boast
-_INTERFACE = "words"  # `words.txt` holds what the interface says; it is no list of words to find
+_INTERFACE = "words.txt"  # `words.txt` holds what the interface says; it is no list of words to find
 
 Span = tuple[int, int]
 Found = dict[str, list[Span]]
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that ship."""
-    return tuple(sorted(path.name for path in _HERE.iterdir() if (path / "function.txt").is_file()))
+    return tuple(
+        sorted(name for name in os.listdir(_HERE) if os.path.isfile(os.path.join(_HERE, name, "function.txt")))
+    )
 
 
 class _Element(NamedTuple):
@@ -49,7 +54,14 @@ class _Element(NamedTuple):
 @cache
 def load(code: str) -> Language:
     """Return the language *code*; a language that does not ship has empty lists."""
-    return Language(code, _read(code))
+    folder = os.path.join(_HERE, code)
+    names = sorted(os.listdir(folder)) if code in languages() else []
+    files = [os.path.join(folder, name) for name in names if name.endswith(".txt") and name != _INTERFACE]
+    tables = kept(_HERE, code, files) if files else None
+    if tables is None:
+        tables = tuple(_tables(files))
+        keep(_HERE, code, files, lambda: tables)
+    return Language(code, Tables(*tables))
 
 
 def guess(texts: Iterable[str], default: str = "nl") -> str:
@@ -73,42 +85,22 @@ def plain(word: str) -> str:
 class Language:
     """The words of one language."""
 
-    __slots__ = (
-        "_after",
-        "_endings",
-        "_excepted",
-        "_interface",
-        "_phrases",
-        "_raw",
-        "_seen",
-        "_sets",
-        "_starts",
-        "_words",
-        "code",
-    )
+    __slots__ = ("_after", "_interface", "_phrases", "_raw", "_seen", "_sets", "_single", "_tables", "_words", "code")
 
-    def __init__(self, code: str, lists: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, code: str, tables: Tables) -> None:
         self.code = code
+        self._tables = tables
+        self._words, self._raw, self._single = tables.words, tables.raw, tables.single
         self._interface: dict[str, str] | None = None
-        self._words: dict[str, list[str]] = {}  # a word: the lists it stands in
-        self._excepted: dict[str, set[str]] = {}
-        self._endings: dict[str, list[str]] = {}
-        self._starts: dict[str, list[str]] = {}
-        self._raw: dict[str, list[tuple[str, str]]] = {}  # phrases by first word, not yet read: most never are
-        self._after: dict[str, _Phrases] = {}  # phrases by the list that their first word stands in
-        self._phrases: dict[str, _Phrases | None] = {}
+        self._after = {first[1:-1]: _Phrases(raw) for first, raw in self._raw.items() if first[0] == "[" != first}
+        self._phrases: dict[str, _Phrases | None] = {}  # by first word, read when it turns up: most never do
         self._seen: dict[str, tuple[str, ...]] = {}
         self._sets: dict[str, frozenset[str]] = {}
-        for name, entries in lists.items():
-            for entry in entries:
-                self._add(name, entry)
-        for first in [first for first in self._raw if first[0] == "[" and len(first) > 1]:
-            self._after[first[1:-1]] = _Phrases(self._raw.pop(first))
 
     def words(self, name: str) -> frozenset[str]:
         """Return the single words of the list *name*."""
         if name not in self._sets:
-            self._sets[name] = frozenset(word for word, names in self._words.items() if name in names)
+            self._sets[name] = frozenset(self._single.get(name, ()))
         return self._sets[name]
 
     def lists_of(self, word: str) -> tuple[str, ...]:
@@ -147,32 +139,32 @@ class Language:
         more = {"customers": tuple(customers), "jargon": tuple(jargon), "allowed": tuple(allowed)}
         if not any(more.values()):
             return self
-        own = Language(self.code, {})
-        own._words, own._raw = dict(self._words), dict(self._raw)
-        own._excepted, own._endings, own._starts, own._after = self._excepted, self._endings, self._starts, self._after
+        words, raw, single = dict(self._words), dict(self._raw), dict(self._single)
         for name, entries in more.items():
             for entry in entries:
                 first, *rest = map(plain, entry.split())
                 if rest:
-                    own._raw[first] = [*own._raw.get(first, ()), (name, " ".join(rest))]
+                    raw[first] = [*raw.get(first, ()), (name, " ".join(rest))]
                 else:
-                    own._words[first] = [*own._words.get(first, ()), name]
-        return own
+                    words[first] = [*words.get(first, ()), name]
+                    single[name] = [*single.get(name, ()), first]
+        return Language(self.code, self._tables._replace(words=words, raw=raw, single=single))
 
     def say(self, key: str) -> str:
         """Return what the interface says for *key*."""
         if self._interface is None:
-            lines = _lines(_HERE / self.code / f"{_INTERFACE}.txt")
+            lines = _lines(os.path.join(_HERE, self.code, _INTERFACE))
             self._interface = {key.strip(): text.strip() for key, _, text in (line.partition("=") for line in lines)}
         return self._interface[key]
 
     def _look_up(self, word: str) -> tuple[str, ...]:
+        endings, starts, excepted = self._tables.endings, self._tables.starts, self._tables.excepted
         names = list(self._words.get(word, ()))
         for size in range(_SHORTEST_PART, len(word)):
-            names += self._endings.get(word[-size:], ())
-            names += self._starts.get(word[:size], ())
-        if word in self._excepted:
-            names = [name for name in names if name not in self._excepted[word]]
+            names += endings.get(word[-size:], ())
+            names += starts.get(word[:size], ())
+        if word in excepted:
+            names = [name for name in names if name not in excepted[word]]
         return tuple(dict.fromkeys(names))
 
     def _read(self, word: str) -> _Phrases | None:
@@ -180,12 +172,15 @@ class Language:
         return known
 
     def _try(self, phrases: _Phrases, words: Sequence[str], at: int, found: Found) -> None:
-        second = words[at + 1] if at + 1 < len(words) else ""
-        for patterns in (phrases.by_second.get(second, ()), phrases.others):
-            for name, rest in patterns:
-                end = self._match(rest, 0, words, at + 1)
+        if at + 1 < len(words) and words[at + 1] in phrases.by_second:
+            for name, rest in phrases.by_second[words[at + 1]]:
+                end = self._match(rest, 1, words, at + 2) if len(rest) > 1 else at + 2
                 if end:
                     found.setdefault(name, []).append((at, end))
+        for name, rest in phrases.others:
+            end = self._match(rest, 0, words, at + 1)
+            if end:
+                found.setdefault(name, []).append((at, end))
 
     def _match(self, rest: tuple[_Element, ...], step: int, words: Sequence[str], at: int) -> int:
         if step == len(rest):
@@ -210,26 +205,42 @@ class Language:
                     return end
         return self._match(rest, step + 1, words, at) if element.optional else 0
 
-    def _add(self, name: str, entry: str) -> None:
+
+class Tables(NamedTuple):
+    """The entries of all lists of one language, as they are looked up."""
+
+    words: dict[str, list[str]]  # a word: the lists it stands in
+    raw: dict[str, list[tuple[str, str]]]  # the first word of phrases, or `[list]`: the list and the rest
+    single: dict[str, list[str]]  # a list: its single words
+    endings: dict[str, list[str]]
+    starts: dict[str, list[str]]
+    excepted: dict[str, list[str]]
+
+    def add(self, name: str, entry: str) -> None:
+        """Add one entry of the list *name*."""
         first, blank, rest = entry.partition(" ")
         if not blank and "/" not in entry:
             mark = entry[0] if len(entry) > 1 else ""
             if mark == "!":
-                self._excepted.setdefault(entry[1:], set()).add(name)
+                self.excepted.setdefault(entry[1:], []).append(name)
             elif mark == "-":
-                self._endings.setdefault(entry[1:], []).append(name)
+                self.endings.setdefault(entry[1:], []).append(name)
             elif mark and entry[-1] == "-":
-                self._starts.setdefault(entry[:-1], []).append(name)
+                self.starts.setdefault(entry[:-1], []).append(name)
             else:
-                self._words.setdefault(entry, []).append(name)
+                self._word(name, entry)
             return
         for word in first.replace("?", "").split("/") if len(first) > 1 else (first,):
             if blank:
-                self._raw.setdefault(word, []).append((name, rest))
+                self.raw.setdefault(word, []).append((name, rest))
             else:
-                self._words.setdefault(word, []).append(name)
+                self._word(name, word)
         if blank and first[-1] == "?" and len(first) > 1:
-            self._add(name, rest)
+            self.add(name, rest)
+
+    def _word(self, name: str, word: str) -> None:
+        self.words.setdefault(word, []).append(name)
+        self.single.setdefault(name, []).append(word)
 
 
 class _Phrases:
@@ -261,19 +272,22 @@ def _element(part: str) -> _Element:
     return _Element(frozenset(word for word in words if word[0] != "["), lists, part[-1] == "?")
 
 
-def _read(code: str) -> dict[str, tuple[str, ...]]:
-    folder = _HERE / code
-    if not folder.is_dir():
-        return {}
-    return {
-        path.stem: tuple(map(_plainly, _lines(path)))
-        for path in sorted(folder.glob("*.txt"))
-        if path.stem != _INTERFACE
-    }
+def _tables(files: Iterable[str]) -> Tables:
+    lists = ((os.path.basename(file).removesuffix(".txt"), map(_plainly, _lines(file))) for file in files)
+    return tables_of(lists)
 
 
-def _lines(path: Path) -> tuple[str, ...]:
-    with open(path, encoding="utf-8") as file:  # noqa: PTH123 - dozens of these stand between a user and the findings
+def tables_of(lists: Iterable[tuple[str, Iterable[str]]]) -> Tables:
+    """Return the entries of *lists*, each with its name, as a language looks them up."""
+    tables = Tables({}, {}, {}, {}, {}, {})
+    for name, entries in lists:
+        for entry in entries:
+            tables.add(name, entry)
+    return tables
+
+
+def _lines(path: str) -> tuple[str, ...]:
+    with open(path, encoding="utf-8") as file:
         lines = file.read().split("\n")
     return tuple(entry for line in lines if (entry := (line.partition("#")[0] if "#" in line else line).strip()))
 

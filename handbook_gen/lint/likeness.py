@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from handbook_gen.languages import Language, load, plain
+from handbook_gen.languages import Language, load, plain, tables_of
 from handbook_gen.languages.literal import entries
 from handbook_gen.model import Passage
 
@@ -82,7 +82,7 @@ def _gate(code: str, name: str) -> _Gate:
         for last in _until_required(parts[::-1]):
             firsts.setdefault(last, set()).update(begin)
     pairs = {last: frozenset(found) for last, found in firsts.items()}
-    return _Gate(Language(code, {name: found_in}), pairs, frozenset(pairs), tuple(starts), tuple(ends))
+    return _Gate(Language(code, tables_of([(name, found_in)])), pairs, frozenset(pairs), tuple(starts), tuple(ends))
 
 
 def _until_required(parts: list[str]) -> list[str]:

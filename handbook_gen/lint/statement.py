@@ -17,6 +17,7 @@ from handbook_gen.model import Passage
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_][^\W_]*(?:['’\-‑][^\W_]+)*|\S")
 _ENDS = frozenset(".?!;")
 _QUOTES = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’"}
+_NONE: list[Span] = []  # most lists say nothing of most statements
 _QUOTE_SIGNS = frozenset(_QUOTES)
 _CLITICS = ("'ll", "'re", "'ve", "'s", "'d", "'m")  # what English ties to the word before; other languages have no such
 
@@ -65,7 +66,8 @@ class Statement:
             if number:
                 self._take(":", 0, 0, number)  # a name, then what it means
             for match in _TOKEN.finditer(passage.text):
-                word, start, end = plain(match.group()), match.start(), match.end()
+                word, (start, end) = match.group(), match.span()
+                word = word.lower() if word.isascii() else plain(word)
                 if split and "'" in word and word.endswith(_CLITICS):
                     cut = word.rindex("'")
                     if cut:
@@ -134,14 +136,15 @@ class Statement:
         What stands in quotes was said by somebody else, what the company allows is its own business, and what the list
         of the same name with `_not` knows only looks like it.
         """
+        found = self._found if self._found is not None else self.found
+        if name not in found:
+            return _NONE
         if name in self._kept:
             return self._kept[name]
         widest = self._kept[name] = []
-        spans = self.found.get(name)
-        if not spans:
-            return widest
-        others = self.found.get(name + "_not", ())
-        allowed = self.found.get("allowed", ())
+        spans = found[name]
+        others = found.get(name + "_not", ())
+        allowed = found.get("allowed", ())
         quoted = self.quoted
         for start, end in sorted(spans, key=_by_start) if len(spans) > 1 else spans:
             if widest and end <= widest[-1][1]:

@@ -32,10 +32,8 @@ class Subject(NamedTuple):
 @cache
 def formats() -> tuple[str, ...]:
     """Return the names of the formats."""
-    folder = os.path.dirname(__file__)  # noqa: PTH120 - pathlib costs more than the listing
-    return tuple(
-        sorted(name[:-3] for name in os.listdir(folder) if name.endswith(".py") and name[0] != "_")  # noqa: PTH208
-    )
+    folder = os.path.dirname(__file__)
+    return tuple(sorted(name[:-3] for name in os.listdir(folder) if name.endswith(".py") and name[0] != "_"))
 
 
 def render(name: str, subject: Subject) -> str:

@@ -22,7 +22,8 @@ def render(subject: Subject) -> str:
     }
     if report.ignored:
         whole["ignored"] = [{**_finding(each), "reason": each.ignored} for each in report.ignored]
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    # not indented: that takes the encoder written in Python, which is a third of the time of a long report
+    return json.dumps(whole, ensure_ascii=False) + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, object]:
