@@ -47,6 +47,8 @@ def speaks_to_customers(statement: Statement) -> bool:
 def attitude_only(statement: Statement) -> list[Span]:
     """Return what shows only attitude or effort, where nothing comes of it that could be checked."""
     attitudes = statement.find("customer_attitudes")
+    if statement.is_promise and (addressed(statement) or named(statement)):
+        attitudes = [(start, end) for start, end in attitudes if end - start > 1]  # an adjective of what they get
     if attitudes and not checkable(statement):
         return attitudes
     if addressed(statement) or named(statement):
@@ -57,4 +59,9 @@ def attitude_only(statement: Statement) -> list[Span]:
 def benefit_is_plain(statement: Statement) -> bool:
     """Whether somebody gains so plainly that naming them would be idle: a term, an amount, a remedy, a mended fault."""
     found = yardstick(statement)
-    return found.firm or bool(found.events and found.acts) or checkable(statement) or statement.has("bargains")
+    return (
+        found.firm
+        or bool(found.events and found.acts)
+        or checkable(statement)
+        or any(statement.has(name) for name in ("bargains", "relief", "replies"))
+    )

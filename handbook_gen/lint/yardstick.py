@@ -14,6 +14,7 @@ _EVERYTHING = frozenset(("100", "110", "200", "1000"))
 _PERCENT = frozenset(("%", "percent", "procent", "per"))
 _SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings", "owed", "jargon")
 A_STORY = 40  # words: what a value tells at such length is its own
+_CLOSE = 4  # words
 _TELLING = 8  # words: what is shorter names a value, and shows nothing of it
 
 
@@ -79,6 +80,7 @@ def _figures(statement: Statement) -> list[Span]:
     numbers = {at for at, _ in found.get("numbers", ())}
     units = {at for name in ("units_of_time", "units") for at, _ in found.get(name, ())}
     idle = {at for span in statement.find("numbers_not") for at in range(*span)} | statement.quoted
+    idle |= _of_the_past(statement)
     spans: list[Span] = []
     for at, word in enumerate(statement.words):
         if at in idle:
@@ -96,6 +98,16 @@ def _figures(statement: Statement) -> list[Span]:
         elif "-" in word and _is_a_count(statement, word):
             spans.append((at, at + 1))
     return spans
+
+
+def _of_the_past(statement: Statement) -> set[int]:
+    """Return where numbers count years that are gone: `over 60 years`, `40 years of experience`."""
+    ages = statement.find("ages")
+    if not ages:
+        return set()
+    past = {at for span in statement.find("heritage") for at in range(*span)}
+    since = {end for _, end in statement.find("long_since")}
+    return {at - 1 for at, _ in ages if at and (at in past or at - 1 in past or at - 1 in since)}
 
 
 def _is_everything(words: list[str], at: int) -> bool:
@@ -139,7 +151,7 @@ def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
     """Return the hedges and escapes that no latest moment, no fallback and no firm sentence makes up for."""
     hedges = statement.find("hedges")
     hedges = joined([*hedges, *statement.find("escapes")])
-    if not hedges or statement.has("fallbacks") or (statement.is_value and statement.count_words() >= A_STORY):
+    if not hedges or (statement.is_value and statement.count_words() >= A_STORY) or _is_made_up_for(statement, hedges):
         return []
     for begin, end in statement.sentences:
         hedged = any(begin <= start < end for start, _ in hedges)
@@ -148,9 +160,28 @@ def _hedges(statement: Statement, firm: tuple[Span, ...]) -> list[Span]:
     return hedges
 
 
+def _is_made_up_for(statement: Statement, hedges: list[Span]) -> bool:
+    """Whether a latest moment follows, or what the customer gets otherwise; a second escape makes nothing definite."""
+    escapes = [start for start, _ in statement.find("escapes")]
+    if any(not any(0 <= at - end <= _CLOSE for at in escapes) for _, end in statement.find("fallbacks")):
+        return True
+    conditions = [*statement.find("events"), *statement.find("conditions")]
+    return any(
+        hedge < condition < remedy
+        for hedge, _ in hedges[:1]
+        for condition, _ in conditions
+        for _, remedy in statement.find("remedies")
+    )
+
+
 def vague_words(statement: Statement) -> list[Span]:
     """Return the words that nobody can check; a buzzword among them is for `clear.jargon` to name."""
     return outside(statement.find("vague"), statement.find("jargon"))
+
+
+def _meant(statement: Statement, name: str) -> bool:
+    """Whether the list *name* finds something; the name of a value is allowed to be soft where a meaning follows."""
+    return any(start >= statement.meaning_at for start, _ in statement.find(name))
 
 
 def checkable(statement: Statement) -> bool:
@@ -165,12 +196,12 @@ def checkable(statement: Statement) -> bool:
         return False
     if found.firm:
         return True
-    soft = any(statement.has(name) for name in _SOFT)
+    soft = any(_meant(statement, name) for name in _SOFT)
     if statement.is_value:
         if statement.count_words() >= A_STORY:
             return bool(found.acts)
-        return bool(found.acts) and not soft and statement.count_words() >= _TELLING
-    if found.acts:
+        return bool(found.acts) and (bool(found.events) or not soft) and statement.count_words() >= _TELLING
+    if found.acts or statement.has("relief"):
         return bool(found.events) or not soft
     told = statement.count_words() >= _TELLING and any(
         statement.has(name) for name in ("address", "customers", "people")

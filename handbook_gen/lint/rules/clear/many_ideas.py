@@ -61,8 +61,10 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
     if words[end - 1] == "…" or statement.language.words("and_so_on").intersection(words[end - 3 : end]):
         return len(commas) + 1 if len(commas) + 1 >= _MANY else 0
     last = next((at for at in range(commas[-1], end) if words[at] in links), 0)
-    if not last:
-        return 0
+    if not last and len(commas) >= _MANY and any(words[at] in links for at in range(commas[-2], commas[-1])):
+        return _ideas(statement, begin, commas[-1])  # a remark follows on the whole list
+    if not last or (len(commas) < _MANY and any(start >= last for start, _ in statement.find("remedies"))):
+        return 0  # “or you do not pay” belongs to what it makes good
     cuts = [*(at for at in commas if at + 1 != last), last]
     items = [(a + 1, b) for a, b in zip([begin - 1, *cuts], [*cuts, end], strict=True)]
     wide = [b - a for a, b in items if sum(words[at][0].isalnum() for at in range(a, b)) >= _WIDE]
