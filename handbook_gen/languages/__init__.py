@@ -51,6 +51,9 @@ class _Element(NamedTuple):
     gap: bool = False
 
 
+_Pattern = tuple[str, tuple[_Element, ...], frozenset[str]]  # its list, what follows the first word, a word it needs
+
+
 @cache
 def load(code: str) -> Language:
     """Return the language *code*; a language that does not ship has empty lists."""
@@ -114,7 +117,7 @@ class Language:
     def find_all(self, words: Sequence[str]) -> Found:
         """Return every entry of every list in *words*: by list, from which word up to which."""
         found: Found = {}
-        phrases, after, seen = self._phrases, self._after, self._seen
+        phrases, after, seen, said = self._phrases, self._after, self._seen, frozenset(words)
         for at, word in enumerate(words):
             for name in seen[word] if word in seen else self.lists_of(word):
                 if name in found:
@@ -122,10 +125,10 @@ class Language:
                 else:
                     found[name] = [(at, at + 1)]
                 if name in after:
-                    self._try(after[name], words, at, found)
+                    self._try(after[name], words, at, said, found)
             known = phrases[word] if word in phrases else self._read(word)
             if known is not None:
-                self._try(known, words, at, found)
+                self._try(known, words, at, said, found)
         return found
 
     def find(self, name: str, words: Sequence[str]) -> list[Span]:
@@ -171,16 +174,15 @@ class Language:
         known = self._phrases[word] = _Phrases(self._raw[word]) if word in self._raw else None
         return known
 
-    def _try(self, phrases: _Phrases, words: Sequence[str], at: int, found: Found) -> None:
-        if at + 1 < len(words) and words[at + 1] in phrases.by_second:
-            for name, rest in phrases.by_second[words[at + 1]]:
-                end = self._match(rest, 1, words, at + 2) if len(rest) > 1 else at + 2
+    def _try(self, phrases: _Phrases, words: Sequence[str], at: int, said: frozenset[str], found: Found) -> None:
+        second = words[at + 1] if at + 1 < len(words) else ""
+        for begun, patterns in ((1, phrases.by_second.get(second)), (0, phrases.others)):
+            for name, rest, needs in patterns or ():
+                if needs and needs.isdisjoint(said):
+                    continue  # a word that cannot be absent is
+                end = self._match(rest, begun, words, at + 1 + begun)
                 if end:
                     found.setdefault(name, []).append((at, end))
-        for name, rest in phrases.others:
-            end = self._match(rest, 0, words, at + 1)
-            if end:
-                found.setdefault(name, []).append((at, end))
 
     def _match(self, rest: tuple[_Element, ...], step: int, words: Sequence[str], at: int) -> int:
         if step == len(rest):
@@ -249,16 +251,17 @@ class _Phrases:
     __slots__ = ("by_second", "others")
 
     def __init__(self, raw: Iterable[tuple[str, str]]) -> None:
-        self.by_second: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}
-        self.others: list[tuple[str, tuple[_Element, ...]]] = []
+        self.by_second: dict[str, list[_Pattern]] = {}
+        self.others: list[_Pattern] = []
         for name, rest in raw:
             elements = tuple(map(_element, rest.split()))
             second = elements[0]
+            sure = [each.words for each in elements if not (each.gap or each.optional or each.lists)]
             if second.gap or second.optional or second.lists:
-                self.others.append((name, elements))
+                self.others.append((name, elements, sure[-1] if sure else frozenset()))
             else:
                 for word in second.words:
-                    self.by_second.setdefault(word, []).append((name, elements))
+                    self.by_second.setdefault(word, []).append((name, elements, sure[-1]))
 
 
 @cache

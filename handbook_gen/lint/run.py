@@ -138,6 +138,7 @@ class _Placing:
         self.documents = documents
         self.language = language
         self.nowhere = Document("", is_yaml=False)
+        self._said: dict[tuple[str, str], tuple[str, str, bool]] = {}
 
     def of_hit(self, rule: Rule, hit: Hit) -> Finding:
         passage = hit.passage
@@ -145,7 +146,7 @@ class _Placing:
         document = self.documents.get(passage.file, self.nowhere)
         span = document.span(passage.node, hit.start, end)
         text = passage.text[hit.start : end]
-        message, advice = self._words(rule.says, hit.variant, {"text": text, **hit.facts})
+        message, advice = self._words(rule, hit.variant, text, hit.facts)
         scope = "fields" if hit.fields else rule.scope
         severity = hit.severity or rule.severity
         address = "/".join(hit.address or passage.address)
@@ -157,17 +158,24 @@ class _Placing:
         document = self.documents.get(problem.file, self.nowhere)
         span = document.span_of(problem.start, problem.end)
         text = document.text[problem.start : problem.end]
-        message, advice = self._words(rule.says, problem.variant, {"text": text, **problem.facts})
+        message, advice = self._words(rule, problem.variant, text, problem.facts)
         severity = problem.severity or rule.severity
         address = "/".join(problem.address)
         return Finding(
             rule.name, rule.tip, severity, rule.scope, "", problem.file, address, *span, text, message, advice
         )
 
-    def _words(self, says: Mapping[str, Says], variant: str, facts: Mapping[str, object]) -> tuple[str, str]:
-        said = says.get(self.language) or says[_FALLBACK]
-        words = said.variants.get(variant) or said
-        return words.message.format_map(facts), words.advice.format_map(facts)
+    def _words(self, rule: Rule, variant: str, text: str, facts: Mapping[str, object]) -> tuple[str, str]:
+        asked = (rule.name, variant)
+        if asked not in self._said:
+            says = rule.says.get(self.language) or rule.says[_FALLBACK]
+            words = says.variants.get(variant) or says
+            self._said[asked] = (words.message, words.advice, "{" in words.message or "{" in words.advice)
+        message, advice, holds_facts = self._said[asked]
+        if not holds_facts:  # the same two texts for ten thousand findings
+            return message, advice
+        told = {"text": text, **facts} if facts else {"text": text}
+        return message.format_map(told), advice.format_map(told)
 
 
 def _place(finding: Finding) -> tuple[str, int, int, str]:

@@ -18,12 +18,14 @@ def render(subject: Subject) -> str:
     whole: dict[str, object] = {
         "version": VERSION,
         "summary": summary,
-        "findings": [_finding(each) for each in report.findings],
     }
     if report.ignored:
         whole["ignored"] = [{**_finding(each), "reason": each.ignored} for each in report.ignored]
-    # not indented: that takes the encoder written in Python, which is a third of the time of a long report
-    return json.dumps(whole, ensure_ascii=False) + "\n"
+    # A finding a line, and no indentation: that would take the encoder written in Python, for a third of the time of a
+    # long report. Findings come last, each written by itself, so that a hundred thousand do not fill the memory twice.
+    head = json.dumps(whole, ensure_ascii=False)[:-1]
+    findings = ",\n".join([json.dumps(_finding(each), ensure_ascii=False) for each in report.findings])
+    return f'{head}, "findings": [\n{findings}\n]}}\n' if findings else f'{head}, "findings": []}}\n'
 
 
 def _finding(finding: Finding) -> dict[str, object]:
