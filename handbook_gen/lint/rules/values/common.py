@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handbook_gen.lint.own_words import common_name
 from handbook_gen.lint.rule import Hit, Says, Setting, rule, sentence
 from handbook_gen.lint.statement import Statement
-from handbook_gen.lint.yardstick import yardstick
+from handbook_gen.lint.yardstick import checkable, yardstick
 
 
 @rule(
@@ -43,5 +43,6 @@ from handbook_gen.lint.yardstick import yardstick
 def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find names that say nothing without a meaning of their own."""
     name = common_name(statement)
-    if name and not yardstick(statement).firm:
+    found = yardstick(statement)
+    if name and not found.firm and not (found.events and found.acts and checkable(statement)):
         yield statement.hit(*name)
