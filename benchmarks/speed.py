@@ -1,6 +1,6 @@
 """How long `handbook lint` takes beside `yamllint` on the same files, side by side in one run.
 
-    python benchmarks/speed.py [--runs 15] [--check]
+    python benchmarks/speed.py [--runs 15] [--large 3] [--check]
 
 Prints the median of each in milliseconds, their ratio, and the memory lint takes at its peak. Both commands take turns, so
 that a busy machine slows both; read the ratios, not the milliseconds. With --check it ends with 1 where a bar is missed.
@@ -92,7 +92,8 @@ def timed(command: list[str], folder: Path) -> float:
 def main() -> int:
     """Measure, print, and say whether every bar was held."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=15, help="how often the starter is measured; the large ones thrice")
+    parser.add_argument("--runs", type=int, default=15, help="how often the starter is measured")
+    parser.add_argument("--large", type=int, default=3, help="how often the large handbooks are measured")
     parser.add_argument("--check", action="store_true", help="end with 1 where a bar is missed")
     options = parser.parse_args()
     lint = [str(BIN / "handbook"), "lint", ".", "--format", "json", "--fail-on", "never", "--today", "2026-11-22"]
@@ -110,7 +111,7 @@ def main() -> int:
             peer = [str(BIN / "yamllint"), "--no-warnings", "."]
             timed(lint, folder)
             timed(peer, folder)
-            runs = options.runs if what == "starter" else 3
+            runs = options.runs if what == "starter" else options.large
             pairs = [(timed(peer, folder), timed(lint, folder)) for _ in range(runs)]
             peak = peak_of(lint, folder)
         theirs, ours = (statistics.median(each) for each in zip(*pairs, strict=True))
