@@ -29,11 +29,11 @@ from handbook_gen.pages.links import broken_links
 from handbook_gen.reading import MAIN
 from handbook_gen.resources import resource
 from handbook_gen.site import Site, open_site
-from handbook_gen.theme import compiled, environment_of
+from handbook_gen.theme import compiled, environment_of, pressed
 
 log = logging.getLogger("mkdocs.plugins.handbook")
 FEATURES = ("navigation.tabs", "navigation.footer", "toc.follow", "search.highlight")
-MANY = 60  # pages; beyond, the menu shows only the section one is in
+MANY = 20  # pages; beyond, the menu shows only the section one is in: it is in every page, and it is most of a page
 
 
 class Options(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves this untyped
@@ -72,8 +72,7 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
             live=self.serving,
             directory_urls=config.use_directory_urls and not self.config.offline,
         )
-        if self.site.broken and not self.serving:
-            raise PluginError("\n" + "\n".join(self.site.broken_lines()))
+        self._stop_if_broken()
         if self.site.broken and self.spoken:  # a file that cannot be read does not say in which languages it is
             self.site = self.site.speaking(self.spoken, self.language)
         for line in self.site.warnings:
@@ -81,6 +80,11 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
         self._frame(config)
         config.watch.append(str(self.site.root))
         return config
+
+    def _stop_if_broken(self) -> None:
+        """Say what keeps the site from being built; under `serve`, pages say so, and writing goes on."""
+        if self.site.broken and not self.serving:
+            raise PluginError("\n" + "\n".join(self.site.broken_lines()))
 
     def _frame(self, config: MkDocsConfig) -> None:
         site, book = self.site, self.site.handbook
@@ -96,13 +100,13 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
         if own.is_dir() and not site.strays:
             config.theme.dirs.insert(0, str(own))
         config.theme.get_env = environment_of(config.theme, is_guest=own.is_dir())  # type: ignore[method-assign]
-        shelf(site.edition.templates).environment.bytecode_cache = compiled("pages")
+        shelf(() if site.broken else site.edition.templates).environment.bytecode_cache = compiled("pages")
         config.theme["language"] = site.material_language
         config.theme["font"] = False
         config.theme["features"] = sorted({*config.theme.get("features", []), *FEATURES})
         config.theme["palette"] = [
-            _scheme("light", "default", "material/weather-night", site.say("site.dark")),
-            _scheme("dark", "slate", "material/weather-sunny", site.say("site.light")),
+            _scheme("light", "default", "material/moon-waning-crescent", site.say("site.dark")),
+            _scheme("dark", "slate", "material/brightness-7", site.say("site.light")),
         ]
         for name in ("md_in_html", "tables", "attr_list", "admonition"):
             if name not in config.markdown_extensions:
@@ -134,7 +138,9 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the pages, the style sheets and the company's own files into the site."""
         site = self.site
-        pages = site.error_pages(self.known) if site.broken else site.pages
+        pages = () if site.broken else site.pages
+        self._stop_if_broken()  # a template may have failed only now
+        pages = site.error_pages(self.known) if site.broken else pages
         if not site.broken and not self.language:
             self.known = tuple(page.path for page in pages)
             self.spoken = site.languages
@@ -178,6 +184,16 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
             return html
         page.toc = TableOfContents([AnchorLink(escape(title), anchor, 2) for anchor, title in ours.headings])
         return ours.content
+
+    def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
+        """Take the theme's indentation out: a quarter of a page, and nobody sees it."""
+        del config
+        return pressed(output) if page.file.src_uri in self.pages else output
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Press the pages that are nobody's, such as the one for what is not there."""
+        del config
+        return pressed(output_content) if template_name.endswith((".html", ".xml")) else output_content
 
     @event_priority(-100)  # after search, offline and all others have written their files
     def on_post_build(self, *, config: MkDocsConfig) -> None:

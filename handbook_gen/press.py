@@ -8,7 +8,6 @@ import logging
 import os
 import socket
 import tempfile
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,9 +18,9 @@ from mkdocs.commands import build as building
 from mkdocs.commands import serve as serving
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 
-from handbook_gen import swap
+from handbook_gen import guests, swap
 
 _OURS = ("promises", "values", "teams", "pages", "assets", "templates")  # the folders of a handbook
 _SIGNS = ("404.html", "sitemap.xml", "index.html")  # what a folder holds that a site was built into
@@ -112,13 +111,13 @@ def build(
             try:
                 building.build(config)
             except (Abort, MkDocsException) as error:
-                raise FailedError("\n".join([*lines, str(error).strip()])) from error
+                raise FailedError("\n".join(lines if _is_told(error) else [*lines, str(error).strip()])) from error
             except OSError:
                 raise
             except Exception as error:
-                if not (place := _place_of(error, root)):
+                if not (finding := guests.finding_of(error, root)):
                     raise
-                raise FailedError(f"{place}: {error or type(error).__name__}") from error
+                raise FailedError(f"{finding.file}:{finding.line}: {finding.message}") from error
             pages = sum(1 for _ in fresh.rglob("*.html"))
             warnings = tuple(lines)
     except OSError as error:
@@ -126,17 +125,9 @@ def build(
     return Built(folder, pages, warnings)
 
 
-def _place_of(error: BaseException, root: Path) -> str:
-    """Return the file and line of the team's own template that *error* comes from; empty where it is not theirs."""
-    name, line = getattr(error, "name", None), getattr(error, "lineno", None)
-    places = [(str(getattr(error, "filename", None) or name), int(line))] if isinstance(line, int) else []
-    places += [(frame.filename, frame.lineno or 1) for frame in reversed(traceback.extract_tb(error.__traceback__))]
-    for folder in (root / "templates", root / "templates" / "theme"):
-        for written, at in places:
-            file = Path(written)
-            if (folder / file).is_file() and (folder / file).is_relative_to(folder):
-                return f"{(folder / file).relative_to(root).as_posix()}:{at}"
-    return ""
+def _is_told(error: BaseException) -> bool:
+    """Return whether our own plugin stopped the build, and so has said why."""
+    return isinstance(error.__context__, PluginError)
 
 
 @contextmanager

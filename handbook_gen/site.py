@@ -32,6 +32,7 @@ UNREADABLE = (
     "structure.unreadable",
 )
 _REMARK, _LINES = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
+_ROOM = re.compile(r" ?([{};])\n| (?=\{)")
 OWN_SHEET = "assets/handbook.css"
 BIG = 512_000  # bytes; a logo larger than that is not put inside a style sheet
 MATERIAL = {"nb": "nb", "no": "nb"}  # where the theme's code differs
@@ -236,7 +237,7 @@ def open_site(
 
 def _pressed(sheet: str) -> str:
     """Return a style sheet without its remarks and its white space between lines."""
-    return _LINES.sub("\n", _REMARK.sub("", sheet)).strip() + "\n"
+    return _ROOM.sub(lambda found: found[1] or "", _LINES.sub("\n", _REMARK.sub("", sheet))).strip() + "\n"
 
 
 def _texts(files: dict[str, bytes]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -18,6 +19,9 @@ from mkdocs.utils import templates
 
 from handbook_gen.pages.sandbox import Sandbox
 
+_AS_IT_IS = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
+_INDENTED = re.compile(r"\s*\n\s*")
+_SPACE = '<svg xmlns="http://www.w3.org/2000/svg" '  # a page knows what an SVG is
 _MANY = 2000  # templates that somebody is still changing each leave what they were
 
 
@@ -131,3 +135,10 @@ def environment_of(theme: Theme, *, is_guest: bool) -> Callable[[], jinja2.Envir
         return environment
 
     return make
+
+
+def pressed(page: str) -> str:
+    """Return *page* without the white space that a browser does not show."""
+    parts = _AS_IT_IS.split(page)
+    parts[::2] = [_INDENTED.sub("\n", part).replace(_SPACE, "<svg ") for part in parts[::2]]
+    return "".join(parts)

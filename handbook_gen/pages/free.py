@@ -11,6 +11,7 @@ from handbook_gen.pages.book import Book
 from handbook_gen.pages.kinds import shelf
 from handbook_gen.pages.page import Edition, Page
 
+_BRACKETS = 100
 SECTION, ORDER = "practical", 700
 _PLACES = {"who": 190, "promises": 295, "values": 395, "teams": 495, "people": 595, "do": 695}  # at their ends
 
@@ -104,8 +105,12 @@ def _split(text: str) -> tuple[dict[str, Any], str]:
     if not text.startswith("---\n"):
         return {}, text
     head, _, body = text[4:].partition("\n---\n")
+    if head.count("[") + head.count("{") > _BRACKETS:
+        return {}, text  # PyYAML takes a minute over a thousand that stay open
     try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(head)):
+            return {}, text  # a few lines that mean millions
         found = yaml.safe_load(head)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError, RecursionError):  # such as 2026-13-45, or a thousand brackets
         return {}, text
     return (found if isinstance(found, dict) else {}), body

@@ -122,7 +122,7 @@ def _holds(handbook: Handbook, edition: Edition, need: str) -> bool:
         return edition.report is not None
     here: list[Any] = [handbook]
     for name in need.split("."):
-        found = [getattr(item, name) for item in here]
+        found = [getattr(item, name, ()) for item in here]
         here = [each for item in found for each in (item if isinstance(item, tuple) else (item,))]
     return any(here)
 
