@@ -19,14 +19,14 @@ from handbook_gen.lint.weigh import sharper_in_public
             what="A footnote, “terms apply”, “subject to” and the like; an error where customers read it.",
             why="A condition that stands elsewhere becomes the news the day somebody runs into it.",
             message="“{text}” points at a condition that does not stand here.",
-            advice="Say the edge openly in `limits`, in plain words, or drop it.",
+            advice="Say openly in `limits` where it stops, in plain words, or drop the condition.",
         ),
         "nl": Says(
             title="Geen kleine lettertjes",
             what="Een voetnoot, “voorwaarden van toepassing”, “onder voorbehoud” en dergelijke; een fout waar klanten het lezen.",
             why="Een voorwaarde die elders staat, wordt nieuws op de dag dat iemand erover struikelt.",
             message="“{text}” wijst naar een voorwaarde die hier niet staat.",
-            advice="Zeg de rand open en bloot in `limits`, in gewone woorden, of laat ze vallen.",
+            advice="Zeg open en bloot in `limits` waar het ophoudt, in gewone woorden, of schrap de voorwaarde.",
         ),
     },
     bad={

@@ -28,8 +28,8 @@ _FAR_TOO_LONG = 35
         "nl": Says(
             title="Zeg het in één adem",
             what="Het aantal woorden van een belofte: hoogstens 25, en liever 15.",
-            why="Wat niemand kan herhalen, houdt niemand: de collega die het moet doen niet, en de klant die erop rekent ook niet.",
-            message="{words} woorden: meer dan een collega kan herhalen.",
+            why="Wat niemand kan navertellen, leeft bij niemand: niet bij de collega die het moet doen, en niet bij de klant.",
+            message="{words} woorden: meer dan een collega kan navertellen.",
             advice="Hou de kern in hoogstens {most} woorden; zet de randen in `limits`.",
             variants={
                 "longish": Words(

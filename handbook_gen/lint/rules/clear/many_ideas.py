@@ -18,16 +18,16 @@ _WIDE = 3  # words: what stands between two commas is then an idea, not an adjec
         "en": Says(
             title="One idea",
             what="A promise that lists three or more things, each of them a promise by itself.",
-            why="Whoever promises four things is remembered for none, and checked on none.",
+            why="Of four promises in one sentence, nobody remembers one, and nobody checks one.",
             message="{ideas} ideas in one promise: a customer remembers one.",
             advice="Keep the one that matters most to them; make the others promises of their own.",
         ),
         "nl": Says(
             title="Eén idee",
             what="Een belofte die drie of meer dingen opsomt, elk op zich een belofte.",
-            why="Wie vier dingen belooft, wordt er voor geen enkel onthouden, en op geen enkel nagekeken.",
+            why="Van vier beloften in één zin onthoudt niemand er één, en kijkt niemand er één na.",
             message="{ideas} ideeën in één belofte: een klant onthoudt er één.",
-            advice="Hou wat voor hen het zwaarst weegt; maak van de andere een eigen belofte.",
+            advice="Hou over wat voor klanten het zwaarst weegt; maak van de rest aparte beloften.",
         ),
     },
     bad={

@@ -16,7 +16,7 @@ from handbook_gen.lint.yardstick import yardstick
         "en": Says(
             title="Promise it, or leave it out",
             what="Words that take the promise back: aim, try, usually, where possible, as soon as we can. "
-            "A latest moment or a fallback makes up for them.",
+            "A latest moment, or what the customer gets otherwise, makes up for them.",
             why="Whoever promises to try has always kept it. A customer cannot tell kept from missed.",
             message="“{text}” takes the promise back while you make it.",
             advice="Promise what you can keep every time, or say what the customer gets when it fails.",
@@ -24,7 +24,7 @@ from handbook_gen.lint.yardstick import yardstick
         "nl": Says(
             title="Beloof het, of laat het weg",
             what="Woorden die de belofte terugnemen: streven, proberen, doorgaans, waar mogelijk, zo snel we kunnen. "
-            "Een laatste moment of een terugval maakt het goed.",
+            "Een uiterste moment, of wat de klant anders krijgt, maakt het goed.",
             why="Wie belooft te proberen, heeft altijd woord gehouden. Een klant ziet niet of het gelukt is.",
             message="“{text}” neemt de belofte terug terwijl je ze doet.",
             advice="Beloof wat je elke keer kan houden, of zeg wat de klant krijgt als het niet lukt.",

@@ -24,7 +24,7 @@ from handbook_gen.lint.weigh import silent_with_proof
         ),
         "nl": Says(
             title="Wie heeft dat gemeten?",
-            what="Beste, nummer één, leidend, uniek en hun familie, met niets in de zin dat het staaft.",
+            what="Beste, nummer één, toonaangevend, uniek en dergelijke, zonder iets in de zin dat het staaft.",
             why="Op de eigen website is iedereen de beste. Waar niemand mat, kost het vertrouwen.",
             message="“{text}”: wie zegt dat?",
             advice="Laat het weg, of zeg wat er gemeten is, door wie en wanneer.",

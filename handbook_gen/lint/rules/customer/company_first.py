@@ -18,14 +18,14 @@ from handbook_gen.lint.statement import Statement
             what="A statement that opens with what the company is, and in which no customer appears.",
             why="Nobody chooses you for what you call yourselves. They choose what gets better for them.",
             message="“{text}” tells who you are, not what a customer gains.",
-            advice="Begin with the customer: what do they get, and when?",
+            advice="Turn it round: what does the customer get, and when?",
         ),
         "nl": Says(
-            title="Vertrek van de klant, niet van jezelf",
+            title="Begin bij de klant, niet bij jezelf",
             what="Een zin die begint met wat het bedrijf is, en waarin geen klant voorkomt.",
             why="Niemand kiest je om hoe je jezelf noemt. Ze kiezen wat er voor hen beter wordt.",
             message="“{text}” zegt wie jullie zijn, niet wat een klant eraan heeft.",
-            advice="Begin bij de klant: wat krijgt die, en wanneer?",
+            advice="Draai het om: wat krijgt de klant, en wanneer?",
         ),
     },
     bad={

@@ -17,8 +17,8 @@ from handbook_gen.lint.yardstick import yardstick
             title="Say it as nobody else does",
             what="Worn phrases (the extra mile, customer first, one-stop shop) and formulas that a whole trade uses.",
             why="Whoever reads it has read it elsewhere, and remembers neither.",
-            message="“{text}” stands on every website.",
-            advice="Say what you do that made somebody write it once: the act, the limit, the remedy.",
+            message="“{text}” is on every website.",
+            advice="Say what you really do: the act, the limit, the remedy.",
             variants={
                 "stock": Words(
                     "“{text}” is what the whole trade says.",
@@ -28,13 +28,13 @@ from handbook_gen.lint.yardstick import yardstick
         ),
         "nl": Says(
             title="Zeg het zoals niemand anders",
-            what="Versleten zinnen (klant is koning, een stapje extra, alles onder één dak) en formules van een heel vak.",
+            what="Versleten zinnen (klant is koning, een stapje extra, alles onder één dak) en formules die een heel vak gebruikt.",
             why="Wie het leest, las het al elders, en onthoudt geen van beide.",
             message="“{text}” staat op elke website.",
-            advice="Zeg wat jullie doen waardoor iemand dat ooit schreef: de daad, de grens, de goedmaker.",
+            advice="Zeg wat jullie echt doen: de daad, de grens, de goedmaker.",
             variants={
                 "stock": Words(
-                    "“{text}” zegt het hele vak.",
+                    "“{text}”: dat zegt iedereen in het vak.",
                     "Ga één stap verder dan de formule: een grens, een goedmaker of iets van jezelf.",
                 ),
             },

@@ -17,17 +17,17 @@ from handbook_gen.lint.yardstick import yardstick
     weigh=softer_when_own,
     says={
         "en": Says(
-            title="Promise more than everybody owes",
+            title="Promise more than common decency",
             what="Polite, safe, honest, correct, legal: where that is all there is.",
-            why="Decency is the floor. Promising it makes people wonder why you need to say so.",
-            message="“{text}” is what everybody owes.",
+            why="Decency is the least of it. Promising it makes people wonder why you need to say so.",
+            message="“{text}” is what customers may expect of everybody.",
             advice="Move it to `baseline`, and promise what only you do.",
         ),
         "nl": Says(
-            title="Beloof meer dan ieder verschuldigd is",
+            title="Beloof meer dan gewoon fatsoen",
             what="Beleefd, veilig, eerlijk, correct, wettelijk: waar dat alles is.",
-            why="Fatsoen is de vloer. Wie het belooft, doet mensen afvragen waarom dat nodig is.",
-            message="“{text}” is ieder je verschuldigd.",
+            why="Fatsoen is het minste. Wie het belooft, wekt het vermoeden dat het niet vanzelf spreekt.",
+            message="“{text}”: dat mag een klant van iedereen verwachten.",
             advice="Zet het bij `baseline`, en beloof wat alleen jullie doen.",
         ),
     },

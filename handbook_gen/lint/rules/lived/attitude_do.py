@@ -21,7 +21,7 @@ from handbook_gen.lint.statement import Statement
             advice="Say what a colleague would see or hear: who does what, when.",
             variants={
                 "idiom": Words(
-                    "“{text}” is a figure of speech: everybody fills it in for themselves.",
+                    "“{text}” is a figure of speech: everybody reads something else into it.",
                     "Say what it looks like here, in one act.",
                 ),
                 "general": Words(
@@ -29,7 +29,7 @@ from handbook_gen.lint.statement import Statement
                     "Say what a colleague would see or hear: who does what, when.",
                 ),
                 "undefined": Words(
-                    "“{text}” has no line to hold it against.",
+                    "“{text}”: nobody can say where that begins or ends.",
                     "Give it a number, a moment or an example.",
                 ),
             },
@@ -37,12 +37,12 @@ from handbook_gen.lint.statement import Statement
         "nl": Says(
             title="Gedrag dat anderen zien",
             what="Een do of don't die een houding, gevoel, gedachte, beeldspraak of onbepaald oordeel is.",
-            why="Een houding kun je niet oefenen, en niemand ziet ze. Gedrag kan iemand voor de middag nadoen.",
+            why="Een houding kun je niet oefenen, en niemand ziet ze. Gedrag kan een ander nog voor de middag nadoen.",
             message="“{text}” gebeurt in een hoofd: niemand ziet of het gedaan is.",
             advice="Zeg wat een collega zou zien of horen: wie doet wat, wanneer.",
             variants={
                 "idiom": Words(
-                    "“{text}” is beeldspraak: ieder vult ze voor zichzelf in.",
+                    "“{text}” is beeldspraak: iedereen leest er iets anders in.",
                     "Zeg hoe het er hier uitziet, in één daad.",
                 ),
                 "general": Words(
@@ -50,8 +50,8 @@ from handbook_gen.lint.statement import Statement
                     "Zeg wat een collega zou zien of horen: wie doet wat, wanneer.",
                 ),
                 "undefined": Words(
-                    "“{text}” heeft geen lijn om het aan af te meten.",
-                    "Geef er een getal, een moment of een voorbeeld bij.",
+                    "“{text}”: niemand weet waar dat begint of ophoudt.",
+                    "Zet er een getal, een moment of een voorbeeld bij.",
                 ),
             },
         ),

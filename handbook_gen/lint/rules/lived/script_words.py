@@ -24,7 +24,7 @@ from handbook_gen.lint.statement import Statement
             what="Scripts, protocollen, checklists en standaardzinnen in een do.",
             why="Een script denkt in jouw plaats, en de klant hoort dat. Weinig situaties zijn standaard.",
             message="“{text}” denkt in de plaats van je collega.",
-            advice="Zeg het doel en de eerste daad, en laat de woorden aan hen.",
+            advice="Zeg het doel en de eerste daad; de woorden kiezen ze zelf.",
         ),
     },
     bad={
