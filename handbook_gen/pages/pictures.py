@@ -162,7 +162,9 @@ def _point(graph: Graph, point: Point, x: float, y: float, *, is_last: bool, sma
     drawn = f'<circle class="hb-spark__pt{kind}" cx="{x:.1f}" cy="{y}" r="{radius}"/>'
     if under and graph.is_filled:  # a shape of its own
         r = radius + 1.5
-        drawn = f'<path class="hb-spark__pt{kind}" d="M{x - r:.1f} {y - r * 0.8:.1f}h{2 * r:.1f}l{-r:.1f} {r * 1.7:.1f}z"/>'
+        drawn = (
+            f'<path class="hb-spark__pt{kind}" d="M{x - r:.1f} {y - r * 0.8:.1f}h{2 * r:.1f}l{-r:.1f} {r * 1.7:.1f}z"/>'
+        )
     if small:
         return drawn
     told = escape(graph.write(point.value))

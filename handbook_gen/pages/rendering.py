@@ -10,7 +10,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from handbook_gen.lint import tips
 from handbook_gen.model import Handbook, Thing, Value
@@ -226,6 +226,8 @@ def _page(book: Book, plan: Plan, shelves: Shelf, facts: Mapping[str, Any]) -> P
         notice = blocks.render(context, others=tuple(book.fell_back), file=_file(plan))
     body = body.replace(_NOTICES, notice, 1)
     css = f" {kind.css}" if kind.css else ""
+    headings = _HEADING.findall(body)
+    body = _HEADING.sub(functools.partial(_anchored, label=book.words.labels["anchor"]), body)
     content = f'<div class="hb-page{css}">\n{_EMPTY_LINES.sub(chr(10), body).strip()}\n</div>\n'
     title = _title(book, plan)
     section = book.say(f"section.{kind.section}") if kind.section else ""
@@ -241,11 +243,18 @@ def _page(book: Book, plan: Plan, shelves: Shelf, facts: Mapping[str, Any]) -> P
         file=_file(plan),
         hide=kind.hide,
         search=kind.search,
-        headings=tuple(
-            Heading(anchor, unescape(_TAG.sub("", title)).strip()) for anchor, title in _HEADING.findall(content)
-        ),
+        headings=tuple(Heading(anchor, unescape(_TAG.sub("", title)).strip()) for anchor, title in headings),
         is_fallback=bool(book.fell_back),
     )
+
+
+def _anchored(heading: re.Match[str], label: str) -> str:
+    """Return a heading with a link to itself, which shows when somebody points at it or comes by keyboard."""
+    anchor, title = heading.groups()
+    if "hb-hidden-title" in heading[0]:
+        return heading[0]
+    name = escape(label.format(title=unescape(_TAG.sub("", title)).strip()))
+    return f'{heading[0][: -len("</h2>")]}<a class="headerlink" data-search-exclude href="#{anchor}" aria-label="{name}">#</a></h2>'
 
 
 def _file(plan: Plan) -> str:
