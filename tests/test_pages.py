@@ -397,3 +397,31 @@ def test_numbers_and_days_are_written_as_people_do(language, told):
     ]
 
     assert said == told
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_promise_page_reads_as_expected(language, golden):
+    reading, _ = example()
+
+    page = pages_of(reading, language)["promises/morgen-rijden.md"]
+
+    golden(f"promise.{language}.html", page.content)
+
+
+def test_a_heading_can_be_pointed_at():
+    reading, _ = example()
+
+    page = pages_of(reading, "en")["promises/morgen-rijden.md"]
+
+    assert 'href="#why" aria-label="Link to this heading: ' in page.content
+    assert all("#" not in heading.title for heading in page.headings)
+
+
+def test_a_theme_of_its_own_keeps_what_we_say_of_a_page(tmp_path):
+    (tmp_path / "matrix.md.j2").write_text("<h1>{{ page_title }}</h1>", encoding="utf-8")
+    reading, _ = example()
+
+    page = pages_of(reading, "en", templates=(tmp_path,))["matrix.md"]
+
+    assert page.section == "teams"
+    assert "<h1>Who means what</h1>" in page.content
