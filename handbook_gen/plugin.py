@@ -18,10 +18,12 @@ from mkdocs.config import base, load_config
 from mkdocs.config import config_options as options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from watchdog.observers.polling import PollingObserver
 
 from handbook_gen.pages import Page
 from handbook_gen.pages.kinds import shelf
@@ -34,6 +36,8 @@ from handbook_gen.theme import compiled, environment_of, pressed
 log = logging.getLogger("mkdocs.plugins.handbook")
 FEATURES = ("navigation.tabs", "navigation.footer", "toc.follow", "search.highlight")
 MANY = 20  # pages; beyond, the menu shows only the section one is in: it is in every page, and it is most of a page
+LOOK = 0.1  # seconds between two looks at the files
+OPEN = 200  # brackets
 
 
 class Options(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves this untyped
@@ -59,6 +63,13 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
         """Remember whether somebody is writing; MkDocs keeps a plugin with this method between builds."""
         del dirty
         self.serving = command == "serve"
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Look for saved files more often than MkDocs does; by looking, since not every disk tells of a change."""
+        del config, builder
+        server.observer = PollingObserver(timeout=LOOK)  # the watches so far are of a folder without files, and of ours
+        server.build_delay = LOOK / 2
+        return server
 
     @event_priority(100)  # before search, which asks the theme for its language
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -99,7 +110,7 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
         own = site.root / "templates" / "theme"
         if own.is_dir() and not site.strays:
             config.theme.dirs.insert(0, str(own))
-        config.theme.get_env = environment_of(config.theme, is_guest=own.is_dir())  # type: ignore[method-assign]
+        config.theme.get_env = environment_of(config.theme, is_guest=own.is_dir(), live=self.serving)  # type: ignore[method-assign]
         shelf(() if site.broken else site.edition.templates).environment.bytecode_cache = compiled("pages")
         config.theme["language"] = site.material_language
         config.theme["font"] = False
@@ -174,6 +185,8 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
             page.meta["search"] = {"boost": ours.search} if ours.search else {"exclude": True}
             if ours.path == "index.md":
                 page.meta["title"] = escape(self.site.title)
+        if markdown.count("[") > markdown.count("]") + OPEN:
+            return markdown.replace("[", "&#91;")  # Markdown takes half a minute over a few thousand that stay open
         return markdown
 
     def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
@@ -188,7 +201,7 @@ class HandbookPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # a
     def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
         """Take the theme's indentation out: a quarter of a page, and nobody sees it."""
         del config
-        return pressed(output) if page.file.src_uri in self.pages else output
+        return pressed(output) if page.file.src_uri in self.pages and not self.serving else output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Press the pages that are nobody's, such as the one for what is not there."""

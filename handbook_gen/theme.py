@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, ClassVar
 
 import jinja2
 from jinja2.bccache import Bucket
@@ -122,11 +123,71 @@ class _Loader(jinja2.FileSystemLoader):
         return sorted(found)
 
 
-def environment_of(theme: Theme, *, is_guest: bool) -> Callable[[], jinja2.Environment]:
+class _Remembering:
+    """A page's template that gives again what it gave, while somebody writes and nothing of that page changed."""
+
+    made: ClassVar[dict[tuple[str, str], tuple[str, str]]] = {}  # by language and address: of what, and the page
+
+    def __init__(self, template: jinja2.Template) -> None:
+        self.template = template
+        self.around = ""
+
+    def render(self, context: dict[str, Any]) -> str:
+        page = context.get("page")
+        if page is None:
+            return self.template.render(context)
+        self.around = self.around or _around(context)
+        near = [(each.title, each.url) for each in (page.previous_page, page.next_page) if each]
+        facts = (page.content, page.title, page.meta, page.edit_url, page.canonical_url, near, _headings(page.toc))
+        said = hashlib.sha256(f"{self.around}{facts!r}".encode("utf-8", "replace")).hexdigest()
+        name = (str(context["config"].theme["language"]), page.url)
+        before, html = self.made.get(name, ("", ""))
+        if before != said:
+            html = self.template.render(context)
+            self.made[name] = (said, html)
+        return html
+
+
+def _around(context: dict[str, Any]) -> str:
+    """Return all that a page shows of others: the menu and the frame."""
+    config = context["config"]
+    frame = (config.site_name, config.site_url, config.copyright, config.extra, config.extra_css, config.theme.dirs)
+    theme = [(key, config.theme[key]) for key in ("features", "palette", "language", "font")]
+    stamps = [
+        (name, file.stat().st_mtime_ns)
+        for name in config.theme.dirs[:2]  # ours, and before it the team's own
+        for file in sorted(Path(name).rglob("*.html"))
+    ]
+    return repr((frame, theme, [str(each) for each in config.extra_javascript], _menu(context["nav"].items), stamps))
+
+
+def _menu(items: list[Any]) -> list[Any]:
+    return [(item.title, getattr(item, "url", ""), _menu(item.children or [])) for item in items]
+
+
+def _headings(items: Any) -> list[Any]:
+    return [(item.title, item.url, _headings(item.children)) for item in items]
+
+
+class _Preview(jinja2.Environment):
+    """The theme under `serve`: a page is made again only where it changes."""
+
+    def get_template(self, name: Any, *args: Any, **kwargs: Any) -> Any:
+        template = super().get_template(name, *args, **kwargs)
+        if name != "main.html" or args or kwargs.get("parent"):
+            return template
+        return self.__dict__.setdefault("kept", _Remembering(template))  # one for all pages of a build
+
+
+class _GuestPreview(_Preview, Sandbox):
+    """The same, with a guest's templates among the theme's."""
+
+
+def environment_of(theme: Theme, *, is_guest: bool, live: bool = False) -> Callable[[], jinja2.Environment]:
     """Return what makes the environment of *theme*; sandboxed where a guest's templates stand among the theme's."""
+    kind = (_GuestPreview if is_guest else _Preview) if live else (Sandbox if is_guest else jinja2.Environment)
 
     def make() -> jinja2.Environment:
-        kind = Sandbox if is_guest else jinja2.Environment
         cache = compiled("theme sandbox" if is_guest else "theme")
         environment = kind(loader=_Loader(theme.dirs), auto_reload=False, bytecode_cache=cache)
         environment.filters["url"] = templates.url_filter
