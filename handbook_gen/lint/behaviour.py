@@ -28,7 +28,8 @@ def unseen(statement: Statement) -> tuple[Span, str] | None:
     if first_inner and first_seen and first_seen[1] > first_inner[1]:
         first_inner = None
     checked = yardstick(statement)
-    if statement.words and statement.words[head] in statement.language.words("be_words"):
+    acts_after_all = any(start == head for start, _ in statement.found.get("inner_acts_not", ())) and bool(seen)
+    if statement.words and not acts_after_all and statement.words[head] in statement.language.words("be_words"):
         if checked.figures:
             return None  # be there ten minutes before
         first_inner = first_inner or (head, head + 1)

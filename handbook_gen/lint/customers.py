@@ -22,12 +22,19 @@ def named(statement: Statement) -> list[Span]:
 def addressed(statement: Statement) -> list[Span]:
     """Return the words that speak to the customer.
 
-    In a value, “you” may well be the colleague: it speaks to customers only where “we” does something for them.
+    In a value, “you” may well be the colleague: it speaks to customers only where “we” does something for them, or where
+    they are the ones who get something.
     """
     spans = outside(statement.find("address"), statement.find("customer_attitudes"))
     if statement.is_value:
         ours = [at for at, _ in statement.find("self")]
-        return [span for span in spans if any(statement.same_sentence(at, span[0]) and at < span[0] for at in ours)]
+        gets = statement.find("gets")
+        return [
+            span
+            for span in spans
+            if any(statement.same_sentence(at, span[0]) and at < span[0] for at in ours)
+            or any(start <= span[0] < end for start, end in gets)
+        ]
     return spans
 
 

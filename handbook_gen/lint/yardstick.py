@@ -13,6 +13,7 @@ _YEARS = range(1500, 2100)
 _EVERYTHING = frozenset(("100", "110", "200", "1000"))
 _PERCENT = frozenset(("%", "percent", "procent", "per"))
 _SOFT = ("vague", "attitudes", "cliches", "superlatives", "company_openings", "owed", "jargon")
+_MOODS = (*_SOFT[1:], "moods", "states", "idioms", "inner_acts")  # what there is none of must be a thing
 A_STORY = 40  # words: what a value tells at such length is its own
 _CLOSE = 4  # words
 _TELLING = 8  # words: what is shorter names a value, and shows nothing of it
@@ -184,6 +185,14 @@ def _meant(statement: Statement, name: str) -> bool:
     return any(start >= statement.meaning_at for start, _ in statement.find(name))
 
 
+def _denies(statement: Statement) -> bool:
+    """Whether a value's meaning says flatly what there is none of, more than once: `no company cars, no boxes`."""
+    begin = statement.meaning_at
+    if not begin or any(_meant(statement, name) for name in _MOODS):
+        return False
+    return sum(start >= begin for start, _ in statement.find("negations")) > 1
+
+
 def checkable(statement: Statement) -> bool:
     """Whether the heart of a statement can be kept or missed.
 
@@ -194,13 +203,15 @@ def checkable(statement: Statement) -> bool:
     found = yardstick(statement)
     if found.hedges:
         return False
-    if found.firm:
+    if found.firm or statement.has("claims"):
         return True
     soft = any(_meant(statement, name) for name in _SOFT)
     if statement.is_value:
         if statement.count_words() >= A_STORY:
             return bool(found.acts)
-        return bool(found.acts) and (bool(found.events) or not soft) and statement.count_words() >= _TELLING
+        shown = found.acts or (statement.has("customers") and _meant(statement, "seen"))
+        told = bool(shown) and (bool(found.events) or not soft)
+        return (told or _denies(statement)) and statement.count_words() >= _TELLING
     if found.acts or statement.has("relief"):
         return bool(found.events) or not soft
     told = statement.count_words() >= _TELLING and any(

@@ -50,7 +50,7 @@ def abbreviation(statement: Statement, setting: Setting) -> Iterator[Hit]:
         written = statement.written(at).partition("-")[0]
         if not 1 < len(written) <= _LONGEST or not written.isalpha() or not written.isupper():
             continue
-        if written.lower() in known or at in statement.quoted or _is_shout(statement, at):
+        if written.lower() in known or at in statement.quoted or _is_shout(statement, at) or _is_spelled(statement, at):
             continue
         yield statement.hit(at, at + 1, severity="warning" if len(written) >= _OPAQUE else "info")
 
@@ -64,3 +64,9 @@ def _is_shout(statement: Statement, at: int) -> bool:
         and statement.written(near).isupper()
         for near in (at - 1, at + 1)
     )
+
+
+def _is_spelled(statement: Statement, at: int) -> bool:
+    """Whether the words that follow spell it out, letter by letter."""
+    firsts = "".join(word[0] for word in statement.words[at + 1 :] if word[0].isalpha())
+    return firsts.startswith(statement.words[at])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handbook_gen.lint.own_words import common_name
 from handbook_gen.lint.rule import Hit, Says, Setting, Words, rule, sentence
 from handbook_gen.lint.statement import Statement
 
@@ -54,7 +55,8 @@ def jargon(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find words that a customer would not use."""
     if statement.is_behaviour:
         return
-    taken: set[int] = set()
+    whole = common_name(statement) if statement.meaning_at else None  # with a meaning, `values.common` weighs the name
+    taken: set[int] = set(range(*whole)) if whole else set()
     for name, variant in (("jargon", ""), ("officialese", "office")):
         for start, end in statement.find(name):
             if not taken.intersection(range(start, end)):

@@ -60,7 +60,7 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
         return 0
     if words[end - 1] == "…" or statement.language.words("and_so_on").intersection(words[end - 3 : end]):
         return len(commas) + 1 if len(commas) + 1 >= _MANY else 0
-    last = next((at for at in range(commas[-1], end) if words[at] in links), 0)
+    last = next((at for at in range(commas[-1], end) if words[at] in links and not _ties_numbers(words, at)), 0)
     if not last and len(commas) >= _MANY and any(words[at] in links for at in range(commas[-2], commas[-1])):
         return _ideas(statement, begin, commas[-1])  # a remark follows on the whole list
     if not last or (len(commas) < _MANY and any(start >= last for start, _ in statement.find("remedies"))):
@@ -75,4 +75,12 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
         words[a] in subordinate or (words[a] in links and words[min(a + 1, end - 1)] in subordinate) for a, _ in items
     ):
         return 0  # a condition and its consequence are one idea
+    relatives = statement.language.words("relatives")
+    if any(words[min(a + 1, end - 1)] in relatives for a, _ in items):
+        return 0  # “, of whom you get the name” says more of the same
     return len(items) if len(wide) == len(items) or (len(items) > _MANY and len(wide) > 1) else 0
+
+
+def _ties_numbers(words: list[str], at: int) -> bool:
+    """Whether a link stands between two numbers: “between 10 and 12” is one window."""
+    return 0 < at < len(words) - 1 and words[at - 1][0].isdigit() and words[at + 1][0].isdigit()

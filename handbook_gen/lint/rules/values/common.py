@@ -43,6 +43,13 @@ from handbook_gen.lint.yardstick import checkable, yardstick
 def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find names that say nothing without a meaning of their own."""
     name = common_name(statement)
-    found = yardstick(statement)
-    if name and not found.firm and not (found.events and found.acts and checkable(statement)):
+    if name and not yardstick(statement).firm and not (_is_shown(statement) and checkable(statement)):
         yield statement.hit(*name)
+
+
+def _is_shown(statement: Statement) -> bool:
+    """Whether the meaning shows an act at its moment, or with a customer in it."""
+    found = yardstick(statement)
+    if found.events and found.acts:
+        return True
+    return statement.has("customers") and any(start >= statement.meaning_at for start, _ in statement.find("seen"))
