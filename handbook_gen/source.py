@@ -89,6 +89,9 @@ class Table(Node):
         self.items: list[tuple[Scalar, Node]] = []
 
 
+_CUT = re.compile(r"#[\w&+][^\r\n]*")
+
+
 class Document:
     """One YAML file: its text, its nodes, and what is wrong with it.
 
@@ -106,6 +109,7 @@ class Document:
         self.text = self._decode(content, problems)
         if is_yaml and not problems:
             self.root = _Builder(self, problems).root
+            problems += self._cut() if self.root is not None else ()
         self.problems = tuple(problems)
 
     def _decode(self, content: bytes | str, problems: list[Problem]) -> str:
@@ -128,6 +132,17 @@ class Document:
                 )
             )
             return readable + content[error.start :].decode("latin-1")
+
+    def _cut(self) -> Iterator[Problem]:
+        """Yield what a `#` that was meant as text cuts off: people put a blank after the sign of a remark."""
+        if "#" in self.text:
+            for match in self.comments(_CUT):
+                before = self.line(self.span_of(match.start(), match.start()).line)[
+                    : self.span_of(match.start(), match.start()).column - 1
+                ]
+                if before.strip():  # a whole line of remark is somebody's own business
+                    facts = {"cut": match[0].strip()}
+                    yield Problem("structure.text-cut", self.file, match.start(), match.end(), facts)
 
     # Places
 
@@ -308,6 +323,11 @@ class _Builder:
         for event in yaml.parse(self.text, Loader=_Loader):
             kind = type(event)
             if kind is yaml.ScalarEvent:
+                if event.tag and not event.tag.startswith("tag:yaml.org,2002:"):
+                    at = event.start_mark.index
+                    self.problems.append(
+                        Problem("structure.text-cut", self.file, at, at + len(event.tag), {"cut": event.tag}, "tag")
+                    )
                 node = Scalar(event.start_mark.index, event.end_mark.index, event.value, event.style or "")
                 self._add(node, event.anchor)
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
@@ -378,6 +398,10 @@ class _Builder:
             mark = error.context_mark  # type: ignore[attr-defined]  # point at the quote that never closes, not at the end
         at = mark.index if mark is not None else getattr(error, "position", 0)
         at = max(0, min(at, len(self.text)))
+        opened = [match for match in _OPENED.finditer(self.text, 0, at) if match.end(1) < at]
+        if opened and _NEXT_FIELD.match(self.text, opened[-1].end()):
+            quote = opened[-1].start(1)  # a quote that the next field's quote closed by chance
+            return Problem("structure.not-yaml", self.file, quote, quote + 1, {"line": "", "character": ""}, "quote")
         start = max(self.text.rfind("\n", 0, at), self.text.rfind("\r", 0, at)) + 1
         ends = [i for i in (self.text.find("\n", at), self.text.find("\r", at)) if i >= 0]
         line = self.text[start : min(ends, default=len(self.text))]
@@ -386,6 +410,10 @@ class _Builder:
         return Problem(
             "structure.not-yaml", self.file, at, min(at + 1, len(self.text)), facts, _why(error, line, at - start)
         )
+
+
+_OPENED = re.compile(r"""^[ \t-]*[\w-]+:[ \t]+("(?:[^"\\\r\n]|\\.)*|'(?:[^'\r\n]|'')*)$""", re.MULTILINE)
+_NEXT_FIELD = re.compile(r"\r?\n[ \t]*(?:- )?[\w-]+:[ \t\r\n]")
 
 
 class _StoppedError(Exception):

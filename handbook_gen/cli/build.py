@@ -6,10 +6,24 @@ import datetime
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from handbook_gen.cli._interface import FINDINGS, WRONG_USE, fail, open_handbook, said, tell, today_option, told
+from handbook_gen.cli._interface import (
+    FINDINGS,
+    WRONG_USE,
+    fail,
+    interface_language,
+    open_handbook,
+    said,
+    tell,
+    today_option,
+    told,
+)
+
+if TYPE_CHECKING:
+    from handbook_gen.reading import Reading
 
 
 @click.command(
@@ -67,6 +81,12 @@ def command(
     folder, reading = open_handbook(path)
     if reading.is_empty and not reading.problems:
         fail("lint.empty", file=folder.root / "handbook.yml")
+    lost = _lost(reading)
+    for line in lost:
+        click.echo(f"{said('severity.warning')}: {folder.place}/{line}", err=True)
+    if strict and lost:
+        tell("build.failed")
+        sys.exit(FINDINGS)
     try:
         built = press.build(
             folder.root, site_dir, strict=strict, audience=audience, offline=offline, today=today.isoformat()
@@ -83,7 +103,23 @@ def command(
     for line in built.warnings:
         click.echo(f"{said('severity.warning')}: {line}", err=True)
     if not quiet:
-        tell("build.done", folder=site_dir, pages=built.pages)
+        tell("build.open" if offline else "build.done", folder=site_dir, pages=built.pages)
+    public = sum(promise.is_public for promise in reading.handbook.promises)
+    if audience == "customer" and not public:
+        tell("build.nothing-public", number=len(reading.handbook.promises))
+
+
+def _lost(reading: Reading) -> list[str]:
+    """Return what was written but could not be read, and so is on no page: a line each, with its place."""
+    from handbook_gen import languages  # noqa: PLC0415 - MkDocs, which comes next, is what takes time here
+    from handbook_gen.lint.catalogue import chosen  # noqa: PLC0415
+    from handbook_gen.lint.run import lint, setting_for  # noqa: PLC0415
+
+    spoken = reading.handbook.language if reading.handbook.language in languages.languages() else interface_language()
+    setting = setting_for(reading.handbook, datetime.date.min)
+    report = lint(reading, setting, rules=chosen(("structure",), ()), language=spoken)
+    errors = (finding for finding in report.findings if finding.severity == "error")
+    return [f"{f.file}:{f.line}:{f.column}: {f.message} {f.advice}" for f in errors]
 
 
 def _repeatable(today: datetime.date) -> datetime.date:
