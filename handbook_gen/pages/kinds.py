@@ -11,6 +11,7 @@ import yaml
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, pass_context
 from jinja2.runtime import Context
 
+from handbook_gen.pages.markup import ticked
 from handbook_gen.pages.sandbox import Sandbox
 from handbook_gen.resources import resource
 
@@ -91,6 +92,7 @@ def _shelf(folders: tuple[Path, ...], _stamps: tuple[int, ...]) -> Shelf:
     environment = Sandbox(
         loader=_Bodies(bodies), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["ticked"] = ticked
     environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
     for name, method in FILTERS.items():
         environment.filters[name] = _asks(method)

@@ -18,6 +18,7 @@ _INLINE = re.compile(
     r"|(?P<one>\*|(?<!\w)_)(?=[^\s*_])(?P<soft>[^*_]+?)(?<=\S)(?P=one)(?!\w)",
     re.DOTALL,
 )
+_TICKED = re.compile(r"`([^`\n]+)`")
 _OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)[^\s\"<>]+", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|\s|$)|(?<!\S)'(?=[a-z]\b)")
 _PERCENT = re.compile(r"(?<=\d) (?=[%‰€])")
@@ -32,6 +33,12 @@ def plain(text: str) -> Markup:
 def prose(text: str, resolve: Resolve = lambda _target: "") -> Markup:
     """Return *text* as HTML with its emphasis, links and code; everything else is shown as it was typed."""
     return Markup("<br><br>").join(_inline(block, resolve) for block in re.split(r"\n\s*\n", text.strip()))
+
+
+def ticked(text: str) -> Markup:
+    """Return *text* of ours as HTML with what stands in backticks as code; what it quotes is shown as it was typed."""
+    parts = _TICKED.split(text)
+    return Markup("").join(Markup("<code>{}</code>").format(p) if n % 2 else escape(p) for n, p in enumerate(parts))
 
 
 def words(text: str) -> str:

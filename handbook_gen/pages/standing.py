@@ -6,7 +6,9 @@ import datetime
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from handbook_gen.lint.days import months_later
 from handbook_gen.lint.rule import TIPS, Finding
+from handbook_gen.lint.score import urgency
 from handbook_gen.model import Day, Handbook, Measure, Thing
 
 SOLID = 4  # tips held, from which a promise is solid
@@ -67,14 +69,14 @@ def standing_of(measure: Measure) -> Standing:
 
 def score_of(thing: Thing, findings: Iterable[Finding]) -> Score:
     """Return the six dots of a promise or value: a tip is open while an error or a warning says so."""
-    mine = sorted(about(thing, findings), key=lambda each: ("error", "warning", "info").index(each.severity))
+    mine = sorted(about(thing, findings), key=urgency)
     serious = [each for each in mine if each.severity != "info"]
     tips = tuple(
         Tip(key, why is None, why) for key in TIPS for why in [next((f for f in serious if f.tip == key), None)]
     )
     held = sum(tip.is_held for tip in tips)
     level = 2 if held == len(TIPS) else 1 if held >= SOLID else 0
-    return Score(tips, level, next((each for each in mine if each.tip), None))
+    return Score(tips, level, mine[0] if mine else None)
 
 
 def about(thing: Thing, findings: Iterable[Finding]) -> list[Finding]:
@@ -88,17 +90,5 @@ def review_of(reviewed: Day | None, handbook: Handbook, today: datetime.date, by
     date = by
     if date is None and reviewed is not None:
         months = int(handbook.lint.review_months.value) if handbook.lint.review_months else MONTHS
-        date = Day(_later(reviewed.value, months), reviewed.passage)
+        date = Day(months_later(reviewed.value, months), reviewed.passage)
     return Review(date, date is not None and date.value < today)
-
-
-def _later(date: datetime.date, months: int) -> datetime.date:
-    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
-    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        return date
-    for day in range(date.day, date.day - 4, -1):
-        try:
-            return datetime.date(year, month + 1, day)
-        except ValueError:  # 31 February: the last day of that month
-            continue
-    return date
