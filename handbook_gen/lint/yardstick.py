@@ -193,6 +193,13 @@ def _denies(statement: Statement) -> bool:
     return sum(start >= begin for start, _ in statement.find("negations")) > 1
 
 
+def _pictures(statement: Statement) -> bool:
+    """Whether a value's meaning puts a colleague and a customer in one picture, in plain words."""
+    if not any(_meant(statement, name) for name in ("staff", "crew")) or not _meant(statement, "customers"):
+        return False
+    return not any(_meant(statement, name) for name in (*_MOODS, "vague", "undefined", "absolutes", "intentions"))
+
+
 def checkable(statement: Statement) -> bool:
     """Whether the heart of a statement can be kept or missed.
 
@@ -211,7 +218,7 @@ def checkable(statement: Statement) -> bool:
             return bool(found.acts)
         shown = found.acts or (statement.has("customers") and _meant(statement, "seen"))
         told = bool(shown) and (bool(found.events) or not soft)
-        return (told or _denies(statement)) and statement.count_words() >= _TELLING
+        return (told or _denies(statement) or _pictures(statement)) and statement.count_words() >= _TELLING
     if found.acts or statement.has("relief"):
         return bool(found.events) or not soft
     told = statement.count_words() >= _TELLING and any(

@@ -67,6 +67,9 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
         return 0  # “or you do not pay” belongs to what it makes good
     cuts = [*(at for at in commas if at + 1 != last), last]
     items = [(a + 1, b) for a, b in zip([begin - 1, *cuts], [*cuts, end], strict=True)]
+    asides = statement.language.words("prepositions")
+    if words[min(last + 1, end - 1)] not in asides:
+        items = [item for item in items if item[0] in (begin, last + 1) or words[item[0]] not in asides]
     wide = [b - a for a, b in items if sum(words[at][0].isalnum() for at in range(a, b)) >= _WIDE]
     subordinate = statement.language.words("clause_words")
     if subordinate.intersection(words[slice(*items[0])]):
@@ -78,6 +81,8 @@ def _ideas(statement: Statement, begin: int, end: int) -> int:
     relatives = statement.language.words("relatives")
     if any(words[min(a + 1, end - 1)] in relatives for a, _ in items):
         return 0  # “, of whom you get the name” says more of the same
+    if len(items) < _MANY:
+        return 0
     return len(items) if len(wide) == len(items) or (len(items) > _MANY and len(wide) > 1) else 0
 
 

@@ -48,8 +48,9 @@ def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
 
 
 def _is_shown(statement: Statement) -> bool:
-    """Whether the meaning shows an act at its moment, or with a customer in it."""
+    """Whether the meaning shows an act at its moment, or with somebody in it."""
     found = yardstick(statement)
     if found.events and found.acts:
         return True
-    return statement.has("customers") and any(start >= statement.meaning_at for start, _ in statement.find("seen"))
+    shown_by = ("customers", "crew", "staff") if found.acts else ("customers",)
+    return any(statement.has(name) for name in shown_by)
