@@ -9,7 +9,7 @@ from typing import NamedTuple
 from handbook_gen import languages
 from handbook_gen.lint.catalogue import all_rules
 from handbook_gen.lint.ignore import Ignores
-from handbook_gen.lint.rule import Finding, Hit, Rule, Says, Setting
+from handbook_gen.lint.rule import Finding, Hit, Rule, Setting
 from handbook_gen.lint.statement import Statement
 from handbook_gen.model import Behaviour, Handbook, Number, Passage, Promise, Value
 from handbook_gen.reading import Reading
