@@ -67,6 +67,16 @@ def load(code: str) -> Language:
     return Language(code, Tables(*tables))
 
 
+@cache
+def titles(code: str) -> dict[str, str]:
+    """Return what people call the fields in the language *code*, by `field` or `Thing.field`."""
+    import yaml  # noqa: PLC0415 - only where a field is mistyped
+
+    with open(os.path.join(_HERE, code, "titles.yml"), encoding="utf-8") as file:
+        named: dict[str, str] = yaml.safe_load(file)
+    return named
+
+
 def guess(texts: Iterable[str], default: str = "nl") -> str:
     """Return the language whose small words occur most in *texts*."""
     words = [plain(word) for text in texts for word in text.replace("'", " ").split()]
@@ -296,4 +306,4 @@ def _lines(path: str) -> tuple[str, ...]:
 
 
 def _plainly(line: str) -> str:
-    return line if line.isascii() else " ".join(map(plain, line.split()))
+    return line if line.isascii() else " ".join("/".join(map(plain, each.split("/"))) for each in line.split())

@@ -194,8 +194,8 @@ def _denies(statement: Statement) -> bool:
 
 
 def _pictures(statement: Statement) -> bool:
-    """Whether a value's meaning puts a colleague and a customer in one picture, in plain words."""
-    if not any(_meant(statement, name) for name in ("staff", "crew")) or not _meant(statement, "customers"):
+    """Whether a value's meaning shows a colleague with a customer, or what a customer gets by it, in plain words."""
+    if not _meant(statement, "customers") or not any(_meant(statement, name) for name in ("staff", "crew", "purposes")):
         return False
     return not any(_meant(statement, name) for name in (*_MOODS, "vague", "undefined", "absolutes", "intentions"))
 
