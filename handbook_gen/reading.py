@@ -35,6 +35,7 @@ FIGURES = "measures.csv"
 _TRUE, _FALSE = ("true", "yes", "ja"), ("false", "no", "nee")
 _NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,15})?", re.ASCII)  # more digits than a float can tell apart are a slip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)?")
 _ID = re.compile(r"\w[\w-]*")
 
 
@@ -93,6 +94,7 @@ class _Reader:
                 self.problems += self.documents[name].problems
         self.main = next((self.documents[name] for name in MAIN if name in self.documents), Document("", MAIN[0]))
         self.file = self.main.file
+        self.meant: set[tuple[int, str]] = set()  # where a field was mistyped, and which one was meant
         self.declared = self._declared()
         self.found: dict[str, None] = {}  # languages that texts are written in where none are declared, in order
         self.default = self.declared[0] if self.declared else self._guessed()
@@ -129,7 +131,16 @@ class _Reader:
         except KeyError:
             return ()
         nodes = node.items if isinstance(node, Sequence) else [node]
-        return tuple(dict.fromkeys(n.value for n in nodes if isinstance(n, Scalar) and not n.is_null))
+        codes: dict[str, None] = {}
+        for each in nodes:
+            if not isinstance(each, Scalar) or each.is_null:
+                continue
+            if _CODE.fullmatch(each.value):
+                codes[each.value] = None
+            else:
+                address = ("company", "languages")
+                self._problem("structure.wrong-type", each, address, facts={"found": each.value}, variant="language")
+        return tuple(codes)
 
     def _guessed(self) -> str:
         """Return the language that most texts seem to be in, looking at the first few."""
@@ -174,7 +185,7 @@ class _Reader:
                 continue  # read before the rest, since the address needs it
             if field is None:
                 if not key.value.startswith("x-"):
-                    self._unknown_key(key, tuple(of.FIELDS), address)
+                    self._unknown_key(key, of, address, node)
                 continue
             read = self._value(field, value, (*address, key.value), key)
             if read is not None and of.ATTRIBUTES[key.value] not in given:
@@ -360,7 +371,8 @@ class _Reader:
         except ValueError:  # the 31st of February
             pass
         facts = {"found": word.text, "better": _as_day(word.text)}
-        self._problem("structure.wrong-type", word.node, word.address, facts=facts, variant="day")
+        variant = "calendar" if _DAY.fullmatch(word.text) else "day"
+        self._problem("structure.wrong-type", word.node, word.address, facts=facts, variant=variant)
         return None
 
     def _flag(self, field: Field, word: Passage) -> bool | None:  # noqa: ARG002 - all kinds are read alike
@@ -404,8 +416,10 @@ class _Reader:
         found = "list" if isinstance(node, Sequence) else "fields" if isinstance(node, Table) else "text"
         self._problem("structure.wrong-type", node, address, facts={"found": found}, variant=expected)
 
-    def _unknown_key(self, key: Scalar, known: tuple[str, ...], address: Address) -> None:
-        meant = _meant(key.value, known)
+    def _unknown_key(self, key: Scalar, of: type[Thing], address: Address, node: Table) -> None:
+        known = tuple(of.FIELDS)
+        meant = _meant(key.value, known) or _by_title(key.value, of)
+        self.meant.add((id(node), meant))
         facts = {"key": key.value, "meant": meant, "known": ", ".join(known)}
         self._problem(
             "structure.unknown-key", key, (*address, key.value), facts=facts, variant="meant" if meant else ""
@@ -420,6 +434,8 @@ class _Reader:
             written = _value_of(node, key) if node is not None else None
             if written is not None and not (isinstance(written, Scalar) and written.is_null):
                 continue  # it is there, and was told to be wrong
+            if (id(node), key) in self.meant:
+                continue  # it is there under another name, and that was told
             facts = {"key": key}
             self._problem("structure.missing", head.node, (*address, key), facts=facts, severity=field.required)
 
@@ -518,6 +534,16 @@ def _meant(word: str, known: tuple[str, ...]) -> str:
 
     close = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.7)
     return close[0] if close else ""
+
+
+def _by_title(word: str, of: type[Thing]) -> str:
+    """Return the field that *word* is the title of in some language, such as `need` for `nood`, or ""."""
+    for code in shipped.languages():
+        titles = shipped.titles(code)
+        for key in of.FIELDS:
+            if word.lower() in {titles.get(key, "").lower(), titles.get(f"{of.__name__}.{key}", "").lower()}:
+                return key
+    return ""
 
 
 def _as_day(written: str) -> str:

@@ -116,6 +116,25 @@ def test_all_mistakes_come_out_at_once():
     ]
 
 
+def test_a_mistyped_field_is_not_missing_too():
+    reading = read_text(
+        "company: {name: A, languages: [nederlands, nl]}\nmissie: M\npromise: {statment: S}\nvalues: [V]\n"
+    )
+
+    assert told(reading) == [
+        ("wrong-type", "language", "nederlands"),
+        ("unknown-key", "meant", "missie"),
+        ("unknown-key", "meant", "statment"),
+        ("missing", "", "V"),
+    ]
+
+
+def test_a_day_that_does_not_exist_is_told_as_such():
+    reading = read_text("company: {name: A}\nmission: {text: M, reviewed: 2026-02-30}\n")
+
+    assert ("wrong-type", "calendar", "2026-02-30") in told(reading)
+
+
 def test_a_date_written_the_dutch_way_is_shown_as_it_should_be():
     reading = read_text("company: {name: A}\nmission: {text: M, reviewed: 3-2-2025}\n")
 

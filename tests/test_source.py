@@ -120,6 +120,9 @@ def test_no_bytes_raise(content):
     [
         ("a: klant: is koning\n", "not-yaml", "colon"),
         ('a: "open\nb: 1\n', "not-yaml", "quote"),
+        ('a: "open\nb: "%"\n', "not-yaml", "quote"),
+        ("a: we are #1 here\n", "text-cut", ""),
+        ("a: !Do it\n", "text-cut", "tag"),
         ("a: @klant\n", "not-yaml", "special"),
         ("a:\n\t- b\n", "not-yaml", "tab"),
         ("a: [1, 2\nb: 3\n", "not-yaml", "flow"),

@@ -81,8 +81,10 @@ def _ignored(subject: Subject) -> Iterator[str]:
 
 def _summary(subject: Subject) -> str:
     found = [_paint(said, _COLOURS[each]) for each in SEVERITIES if (said := counted(subject, each))]
-    whole = ", ".join(found) or _paint(subject.language.say("lint.clean"), "32")
-    return "; ".join((whole, *map(shown, set_aside(subject))))
+    rest = tuple(map(shown, set_aside(subject)))
+    clean = subject.language.say("lint.clean")
+    whole = ", ".join(found) or _paint(clean.rstrip(".") if rest else clean, "32")
+    return "; ".join((whole, *rest))
 
 
 def shown(text: str) -> str:

@@ -29,7 +29,7 @@ _ENOUGH = 3
             what="Snel, vriendelijk, kwaliteit, op maat en dergelijke, waar niets in de zin na te gaan is.",
             why="Ieder verstaat er iets anders onder, dus niemand kan zeggen of het gehouden is.",
             message="“{text}”: waaraan ziet een klant dat?",
-            advice="Zet er wat er gebeurt: hoe snel, wie, wat precies.",
+            advice="Schrijf in de plaats wat er gebeurt: hoe snel, wie, wat precies.",
         ),
     },
     bad={

@@ -24,7 +24,7 @@ from handbook_gen.model import Handbook, Promise, Team, Value
             title="Kies een dag om het opnieuw te bekijken",
             what="Een belofte die vandaag geldt, zonder `reviewed` en zonder `review_by`, tenzij ze daarvoor nog te jong is.",
             why="Het werk verandert, en een belofte zonder dag in de agenda wordt pas bekeken als ze gebroken is.",
-            message="Niemand bekeek deze belofte nog sinds ze geschreven werd, en er is geen dag voor gekozen.",
+            message="Niemand heeft deze belofte nog bekeken sinds ze geschreven werd, en er staat geen dag vast om dat te doen.",
             advice="Voeg `review_by` toe: een dag binnen het jaar waarop de eigenaar ze opnieuw bekijkt.",
         ),
     },

@@ -36,6 +36,14 @@ from handbook_gen.lint.rule import Example, Says, Words, rule
                     "“{found}” is not a date.",
                     "Write year-month-day, such as {better}.",
                 ),
+                "calendar": Words(
+                    "“{found}” is on no calendar.",
+                    "Check the month and the day.",
+                ),
+                "language": Words(
+                    "“{found}” is not the code of a language.",
+                    "Write its two letters, such as nl for Dutch or en for English.",
+                ),
                 "flag": Words(
                     "“{found}” is neither true nor false.",
                     "Write true or false.",
@@ -76,6 +84,14 @@ from handbook_gen.lint.rule import Example, Says, Words, rule
                 "day": Words(
                     "“{found}” is geen datum.",
                     "Schrijf jaar-maand-dag, zoals {better}.",
+                ),
+                "calendar": Words(
+                    "“{found}” staat op geen enkele kalender.",
+                    "Kijk de maand en de dag na.",
+                ),
+                "language": Words(
+                    "“{found}” is geen code van een taal.",
+                    "Schrijf de twee letters, zoals nl voor Nederlands of en voor Engels.",
                 ),
                 "flag": Words(
                     "“{found}” is niet waar of onwaar.",

@@ -24,7 +24,7 @@ from handbook_gen.model import Handbook
             title="Zeg wat je ervoor opgeeft",
             what="Een kernwaarde zonder `even_over` en zonder `not`.",
             why="Een waarde die niets kost, beslist niets. Wat ze waard is, blijkt waar twee goede dingen botsen.",
-            message="Deze waarde zegt niet waar ze op voorgaat.",
+            message="Er staat niet bij wat er voor deze waarde moet wijken.",
             advice="Voeg `even_over` toe: iets respectabels dat ervoor wijkt, zoals een volle planning.",
         ),
     },
