@@ -43,7 +43,9 @@ from handbook_gen.lint.yardstick import yardstick
 )
 def owed(statement: Statement, setting: Setting) -> Iterator[Hit]:
     """Find duties that everybody has, where nothing else is promised."""
-    if statement.is_behaviour or yardstick(statement).firm or not is_generic(statement) or common_name(statement):
+    if statement.is_behaviour or yardstick(statement).firm or statement.has("claims"):
+        return
+    if not is_generic(statement) or common_name(statement):
         return
     for start, end in statement.find("owed")[:2]:
         yield statement.hit(start, end)

@@ -50,7 +50,7 @@ def common(statement: Statement, setting: Setting) -> Iterator[Hit]:
 def _is_shown(statement: Statement) -> bool:
     """Whether the meaning shows an act at its moment, or with somebody in it."""
     found = yardstick(statement)
-    if statement.has("claims") or (found.events and found.acts):
+    if statement.has("claims") or (found.acts and (found.events or statement.has("exceptions"))):
         return True
     shown_by = ("customers", "crew", "staff") if found.acts else ("customers",)
     return any(statement.has(name) for name in shown_by)
