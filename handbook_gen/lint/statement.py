@@ -65,21 +65,23 @@ class Statement:
         for number, passage in enumerate(self.parts):
             if number:
                 self._take(":", 0, 0, number)  # a name, then what it means
+            words, starts, ends = self.words, self.starts, self.ends
             for match in _TOKEN.finditer(passage.text):
                 word, (start, end) = match.group(), match.span()
                 word = word.lower() if word.isascii() else plain(word)
-                if split and "'" in word and word.endswith(_CLITICS):
-                    cut = word.rindex("'")
-                    if cut:
-                        self._take(word[:cut], start, start + cut, number)
-                        word, start = word[cut:], start + cut
-                self._take(word, start, end, number)
+                if split and "'" in word and word.endswith(_CLITICS) and (cut := word.rindex("'")):
+                    self._take(word[:cut], start, start + cut, number)
+                    word, start = word[cut:], start + cut
+                words.append(word)
+                starts.append(start)
+                ends.append(end)
+            self.part += [number] * (len(words) - len(self.part))
 
     def _take(self, word: str, start: int, end: int, part: int) -> None:
         self.words.append(word)
         self.starts.append(start)
         self.ends.append(end)
-        self.part.append(part)
+        self.part += [part] * (len(self.words) - len(self.part))
 
     @property
     def text(self) -> str:
