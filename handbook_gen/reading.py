@@ -414,6 +414,8 @@ class _Reader:
 
     def _wrong(self, node: Node, expected: str, address: Address) -> None:
         found = "list" if isinstance(node, Sequence) else "fields" if isinstance(node, Table) else "text"
+        if expected not in ("fields", "list"):
+            expected = "text"  # whatever kind of text: this is none at all
         self._problem("structure.wrong-type", node, address, facts={"found": found}, variant=expected)
 
     def _unknown_key(self, key: Scalar, of: type[Thing], address: Address, node: Table) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from lsprotocol import types
@@ -95,7 +96,9 @@ def drive(folder, code, play, change=lambda text: text):
         async with yaml_server(folder) as client:
             return await play(Window(client, (folder / "handbook.yml").as_uri(), change(files["handbook.yml"])))
 
-    return asyncio.run(asyncio.wait_for(whole(), 90))
+    # in a thread of its own: a browser test beside this one may have left its loop running
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(lambda: asyncio.run(asyncio.wait_for(whole(), 90))).result()
 
 
 @pytest.mark.consumer

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from lsprotocol import types
@@ -89,7 +90,9 @@ def drive(root, play, **options):
         async with editor(root, **options) as window:
             return await play(window, (root / "handbook.yml").as_uri())
 
-    return asyncio.run(asyncio.wait_for(whole(), 60))
+    # in a thread of its own: a browser test beside this one may have left its loop running
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(lambda: asyncio.run(asyncio.wait_for(whole(), 60))).result()
 
 
 @pytest.fixture

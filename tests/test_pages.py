@@ -424,4 +424,4 @@ def test_a_theme_of_its_own_keeps_what_we_say_of_a_page(tmp_path):
     page = pages_of(reading, "en", templates=(tmp_path,))["matrix.md"]
 
     assert page.section == "teams"
-    assert "<h1>Who means what</h1>" in page.content
+    assert "<h1>What it means in each team</h1>" in page.content

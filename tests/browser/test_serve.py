@@ -85,7 +85,8 @@ def test_a_promise_shows_its_findings_while_somebody_writes(chromium: Any, writi
     folder, address = writing
     promise = folder / "promises" / "prijs-vooraf.yml"
     text = promise.read_text(encoding="utf-8").replace(
-        "Je hoort de prijs voor we beginnen", "We proberen je de prijs te zeggen"
+        "Je hoort de prijs voor we beginnen; wordt het meer, dan betalen wij het verschil.",
+        "We proberen je de prijs op tijd te zeggen.",
     )
 
     promise.write_text(text, encoding="utf-8")
