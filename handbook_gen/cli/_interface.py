@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
@@ -102,11 +103,13 @@ def today_option() -> Callable[[Callable[..., object]], Callable[..., object]]:
 
 def write_result(text: str, file: str = "") -> None:
     """Write a result to stdout or to *file*, or end with exit code 2 where that cannot be written."""
-    if not file:
-        click.echo(text, nl=False)
-        return
     try:
+        if not file:
+            click.echo(text, nl=False)
+            return
         with open(file, "w", encoding="utf-8", newline="") as out:
             out.write(text)
     except OSError as error:
-        fail("output.unwritable", file=file, reason=error.strerror or error)
+        if error.errno == errno.EPIPE:  # whoever read us has gone, and click knows what to do
+            raise
+        fail("output.unwritable", file=file or "stdout", reason=error.strerror or error)
